@@ -44,8 +44,8 @@ const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 1_000, ru
 const lockfiles = values.quick ? 20 : 200;
 
 /**
- * The benchmarks by name, in the order in which they run. The order matters, because a process that has used a lot of
- * memory needs 100 ms to start another process.
+ * The benchmarks by name, in the order in which they run. The order matters: after a process has used a lot of memory,
+ * it needs 100 ms to start another process.
  */
 const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['tests', async () => [benchTestSuite(root, { isJudged })]],

@@ -22,8 +22,8 @@ const CHECKS = join(ROOT, 'test', 'conformance');
 const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared'));
 
 /**
- * Checks that run only if they are named. `reader-limits` takes a quarter of an hour, and its results change only if
- * the parsers' limits change.
+ * Checks that run only if they are named. `reader-limits` takes a quarter of an hour. Its results change only if the
+ * parsers' limits change.
  */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 

@@ -87,8 +87,8 @@ async function targetsOf(corpus: string | undefined): Promise<readonly Target[]>
 }
 
 /**
- * Returns the units of work. They distribute the inputs evenly over the targets, and alternate between the targets, so
- * that a run that ends early has tested all of them.
+ * Returns the units of work. They distribute the inputs evenly over the targets, and alternate between the targets.
+ * Therefore, even a run that ends early has tested all targets.
  */
 function unitsOf(targets: readonly Target[], name: string, runs: number, seed: number): Unit[] {
   const chosen = [...targets.keys()].filter((index) => targets[index]?.name.includes(name));
@@ -112,7 +112,8 @@ async function runUnits(
     const progress = new SharedArrayBuffer(PROGRESS_HEAD + MAX_BYTES);
     const worker = new Worker(new URL(import.meta.url), {
       workerData: { corpus, progress } satisfies WorkerInput,
-      // The folder of a thread is removed at the end of the run, because a terminated thread does not remove its files.
+      // The main thread removes the folder of a thread at the end of the run. A terminated thread would not remove its
+      // files.
       env: { ...process.env, TMPDIR: temporaryFolder('fuzz-thread') },
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });

@@ -1,6 +1,6 @@
 /**
- * Writes all kinds of reports about real scans to preview-output/, as GitHub and a browser display them, so that their
- * appearance can be reviewed. With `--screenshots`, writes pictures of the comments to docs/images/.
+ * Writes all kinds of reports about real scans to preview-output/, so that their appearance can be reviewed. They look
+ * as on GitHub and in a browser. With `--screenshots`, writes pictures of the comments to docs/images/.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

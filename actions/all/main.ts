@@ -27,8 +27,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
 const FORMATS = 'cyclonedx-json,spdx-json';
 
 /**
- * Runs `sbom`, `scan`, `audit`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives the inputs of
- * this action that it also declares.
+ * Runs `sbom`, `scan`, `audit`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives only the inputs
+ * that it declares itself.
  *
  * @param stages Stages to run. Tests pass stages that use local services.
  */
@@ -89,7 +89,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const image = await pinnedImage(inputs, mirrors, host);
   const source = {
     ...image,
-    // The cache is bypassed for an image that will be signed, so that its layers come from the registry.
+    // An image that will be signed must come from the registry, so its layers are not read from the cache.
     ...(inputs.sign ? { cache: 'false' } : {}),
   };
   // An SBOM does not contain files, so there is nothing to audit.
@@ -125,8 +125,8 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     { type: 'sbom', predicate: sbom },
     { type: 'vulnerabilities', predicate: findings },
   ];
-  // The attestations are created concurrently. Most of the time is spent waiting for the registry and for the checks
-  // that detect concurrent writers.
+  // Creates the attestations concurrently. Most of the time is spent waiting for the registry and for the checks that
+  // detect concurrent writers.
   await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
     stages.run(
       'attest',
@@ -143,9 +143,9 @@ function isPolicyError(error: unknown): boolean {
 }
 
 /**
- * Returns the image with its digest if the input names only a tag. Without the digest, the stages could read or sign
- * different images, because the tag could move between them. If the image will be signed, the digest comes from its own
- * registry and not from a mirror.
+ * Returns the image with its digest if the input names only a tag. Without the digest, the tag could move to another
+ * image between two stages, and the stages would read or sign different images. If the image will be signed, the digest
+ * comes from its own registry and not from a mirror.
  */
 async function pinnedImage(
   inputs: Inputs,
@@ -167,8 +167,8 @@ async function pinnedImage(
 /**
  * Returns the `verify` inputs that require all evidence that the run created.
  *
- * @param signer Identity in the signer's certificate. It cannot be read from the environment, because
- * `GITHUB_WORKFLOW_REF` names the calling workflow, but a reusable workflow signs under its own name.
+ * @param signer Identity in the signer's certificate. It cannot be read from the environment. `GITHUB_WORKFLOW_REF`
+ * names the calling workflow, but a reusable workflow signs under its own name.
  */
 function gateInputs(signer = '', host: Host): Readonly<Record<string, string>> {
   return {

@@ -6,8 +6,8 @@ const CONFIG: Replacement = { input: 'signing-config', actions: ['sign', 'attest
 const TRUST: Replacement = { actions: ['sign', 'attest', 'verify'] };
 
 /**
- * Replacements for inputs that this action no longer has. The Sigstore inputs were not replaced by policy keys, because
- * a policy must not choose the services that receive the job's identity token.
+ * Replacements for inputs that this action no longer has. No policy key replaces the Sigstore inputs, because a policy
+ * must not choose the services that receive the job's identity token.
  */
 export const movedInputs: Readonly<Record<string, Replacement>> = {
   'include-ignored': { key: 'scan.include-ignored' },

@@ -7,8 +7,8 @@ import type { OpenSigning, Signing } from '../../shared/flows/signing/signing.ts
 const MAX_AGE_MS = 5 * 60_000;
 
 /**
- * Returns a function that opens one signer for all stages, and a new one when the certificate is too old. Concurrent
- * stages share the signer and its certificate.
+ * Returns a function that opens one signer for all stages. When its certificate is too old, the function opens a new
+ * signer. Concurrent stages share the signer and its certificate.
  *
  * @param now Returns milliseconds since 1970.
  */

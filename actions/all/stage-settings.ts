@@ -41,8 +41,8 @@ export async function stageSettings(inputs: Inputs, host: Host): Promise<StageSe
 }
 
 /**
- * Returns the base image in the policy as a setting for the audit. If the base is not an image, returns no settings,
- * because an image can be compared only with another image.
+ * Returns the base image in the policy as a setting for the audit. An image can be compared only with another image. If
+ * the base is not an image, returns no settings.
  */
 function comparedImage(value: string | undefined): Settings {
   const base = policyCompareTo(value, 'image');
@@ -50,8 +50,8 @@ function comparedImage(value: string | undefined): Settings {
 }
 
 /**
- * Returns the `scan` section in the policy. Returns an empty section for an unreadable policy, because `scan` reports
- * it and fails.
+ * Returns the `scan` section in the policy. For an unreadable policy, returns an empty section. In that case, `scan`
+ * reports the policy and fails.
  */
 async function scanSection({ policy }: Inputs, host: Host): Promise<ScanSection> {
   try {

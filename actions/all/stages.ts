@@ -24,13 +24,13 @@ interface StageOptions {
   readonly folder?: string;
   /** Path to findings.json from a scan. The scan must cover every image to sign. */
   readonly scan?: string;
-  /** True if other stages in the run read the same image, but need different files from it. */
+  /** True if several stages in the run read the same image, but need different files from it. */
   readonly sharesLayers?: boolean;
 }
 
 export interface Stages {
   /**
-   * Runs one action. It receives `inputs`, and the inputs of the action `all` that it also declares, but no others.
+   * Runs one action. The action receives `inputs`, and the inputs of the action `all` that it also declares.
    *
    * @returns The outputs of the action.
    */
@@ -54,8 +54,8 @@ export interface Stages {
 }
 
 /**
- * Outputs that this action sets only once, after all stages. Otherwise, if the run were killed early, the `pass` of one
- * stage would remain as the result.
+ * Outputs that this action sets only once, after all stages. If each stage set them, the `pass` of one stage would
+ * remain as the result when the run is killed early.
  */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
 
@@ -163,7 +163,7 @@ function nameOf({ own }: Signing): string | undefined {
 }
 
 /**
- * Returns the host for a stage. The host provides the stage's inputs, records its outputs, and forwards only the
+ * Returns the host for a stage. The host provides the stage's inputs and records its outputs. It forwards only the
  * outputs that the action `all` also has.
  */
 function stageHost(
@@ -195,8 +195,8 @@ function stageHost(
 const REPORT_FORMAT = 'html';
 
 /**
- * Returns the display for a stage. In a terminal, `sbom` and `report` show no tables. The report would repeat the
- * results, and the long list of packages would bury them.
+ * Returns the display for a stage. In a terminal, `sbom` and `report` show no tables. The table of the report would
+ * repeat the results, and the long list of packages would bury them.
  */
 function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host): Partial<Host> {
   const writer = (format: string) => (format === REPORT_FORMAT ? 'report' : 'scan');

@@ -51,8 +51,8 @@ export function aboutFiles(name: string): About {
 }
 
 /**
- * Returns the image that was scanned. If its digest is known, the image ID is not used, because the layers were read
- * from the manifest with this digest.
+ * Returns the image that was scanned. If its digest is known, the image ID is not used: the layers were read from the
+ * manifest with this digest.
  */
 function aboutImage(source: SourceDescription, isOwn: boolean): About | undefined {
   const { digest, indexDigest } = source;
@@ -92,8 +92,8 @@ export function aboutResults(predicate: unknown): About | undefined {
 const IMAGES: ReadonlySet<string> = new Set(['container_image', 'image']);
 
 /**
- * Returns a list that contains the digest from an image reference such as `ghcr.io/octo/app@sha256:…`, or the value
- * itself if it is a bare digest. Returns an empty list if the value does not end in a digest.
+ * Returns a list with the digest at the end of an image reference such as `ghcr.io/octo/app@sha256:…`, or with a bare
+ * digest. Returns an empty list if the value does not end in a digest.
  */
 function digestIn(reference: unknown): readonly string[] {
   const found = typeof reference === 'string' ? /sha256:[0-9a-f]{64}$/.exec(reference) : null;

@@ -17,8 +17,7 @@ const CONCURRENCY = 6;
 /**
  * Assigns each document to its subjects. An image is matched by its digest. If a document does not contain a digest,
  * the image is matched by its ID, which does not change when the image is pushed. A document about files is never
- * assigned to an image. If the documents come from earlier steps, each subject gets the newest document that describes
- * it.
+ * assigned to an image. Among documents from earlier steps, each subject gets the newest document that describes it.
  *
  * @throws {UserError} `input-conflict` if a document does not match any subject, or if no document describes a subject.
  */
@@ -57,8 +56,8 @@ async function assign(
   const images = targets.filter(({ place }) => place !== undefined);
   const files = targets.filter(({ place }) => place === undefined);
   if (about === undefined) return { ...predicate, images, files };
-  // A checksum list can contain an image's digest as if it were a file. Assay's own documents about an image apply to
-  // no other files.
+  // A checksum list can contain an image's digest as if it were a file. Assay's own documents about an image do not
+  // apply to files.
   const isFree = !(about.isImage && about.isOwn);
   return {
     ...predicate,
@@ -81,7 +80,7 @@ async function imagesFor(
     return images.filter((_, index) => have[index]);
   }
   if (isOwn || images.some(({ platform }, index) => index > 0 && platform === undefined)) return [];
-  // Other tools may record the digest that a local daemon uses, which does not exist in a registry.
+  // Documents from other tools may contain a digest that exists only in a local daemon, and not in a registry.
   host.annotate(
     'warning',
     `The document describes ${name}, but the attestation’s subject is ${first.subject.name}@${first.subject.digest}.`,
@@ -98,7 +97,8 @@ async function hasOneOf(target: ResolvedSubject, ids: ReadonlySet<string>): Prom
 }
 
 /**
- * Requires a document for each target. In an index, images may lack a document, as long as at least one image has one.
+ * Requires a document for each target. If the target is an index, some of its images may lack a document, but at least
+ * one image must have one.
  */
 async function requireAll(
   targets: readonly ResolvedSubject[],

@@ -18,8 +18,8 @@ import { aboutResults, aboutSbom } from './about.ts';
 import type { GivenDocument, PredicateToAttest } from './documents.ts';
 
 /**
- * Returns a predicate with a user-defined type. Verifiers see only the predicate type. Therefore, if Assay has an alias
- * for the type, the content must be valid for this alias.
+ * Returns a predicate with a user-defined type. Verifiers see only the predicate type, not the alias that a user wrote.
+ * Therefore, if Assay has an alias for the type, the content must be valid for this alias.
  *
  * @throws {DataError} `malformed` if the content does not match its type.
  */

@@ -66,7 +66,7 @@ async function attest(
     const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
     return { documents, provenanceOf };
   };
-  // Both must finish before a certificate is requested, because the certificate authority publishes every certificate.
+  // Waits for both before a certificate is requested, because the certificate authority publishes every certificate.
   const permitted = Promise.all([requireMayStore(targets), readDocuments()]);
   const [opened, [, { documents, provenanceOf }]] = await Promise.all([
     open(signing, run, host, permitted),
@@ -116,8 +116,8 @@ function pageOf(attestationId: string, { context }: Host): string {
 }
 
 /**
- * Writes the list of subjects for another job, which signs them but does not build anything. That job receives only
- * digests from this job, and no code.
+ * Writes the list of subjects for another job. That job signs the subjects but does not build anything. It receives
+ * only digests from this job, and no code.
  */
 async function handOff(
   targets: readonly ResolvedSubject[],

@@ -30,8 +30,8 @@ interface Tools {
 type Group = readonly [ResolvedSubject, ...ResolvedSubject[]];
 
 /**
- * Plans all attestations before anything is signed: one for each pair of an image and a document, and one for all files
- * together. Fails if a store would reject an attestation.
+ * Plans all attestations before anything is signed. There is one attestation for each pair of an image and a document,
+ * and one for all files together. Fails if a store would reject an attestation.
  */
 export function planAttestations(
   predicates: readonly AssignedPredicate[],

@@ -18,8 +18,8 @@ export async function vexDocuments(host: Host): Promise<DocumentsToAttest> {
 }
 
 /**
- * Returns the VEX documents for one scan. For an index, the same document applies to the index and to each of its
- * images, because it contains all their digests.
+ * Returns the VEX documents for one scan. For an index, the document contains the digests of the index and of all its
+ * images. Therefore, the same document applies to each of them.
  */
 async function documentsAbout(path: string, host: Host): Promise<DocumentToAttest> {
   const { findings } = await readFindings(path, guardedFolders(host));

@@ -20,7 +20,7 @@ interface HistoryRequest {
   readonly policy: AuditPolicy;
 }
 
-/** Adds the secrets that were removed from the audited files but remain in earlier commits. */
+/** Adds the secrets that were removed from the audited files but are still in earlier commits. */
 export async function withHistory(
   result: AuditResult,
   { range, path, policy }: HistoryRequest,
@@ -54,8 +54,9 @@ export async function withHistory(
 }
 
 /**
- * Returns true if the audited files still contain the same token in another place. A token's key contains its digest.
- * Always returns false for a password, because its key is only a name, and two passwords can have the same name.
+ * Returns true if the audited files still contain the same token in another place. The key of a token contains its
+ * digest. The key of a password is only a name, and two passwords can have the same name. Therefore, always returns
+ * false for a password.
  */
 function isMoved(key: string, keys: ReadonlySet<string>): boolean {
   return /[\da-f]{64}/.test(key) && keys.has(key);

@@ -28,8 +28,8 @@ export interface AuditResult {
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
   /**
-   * Kubernetes objects for which a cluster policy has no result, each with the reason. In most cases, the policy needs
-   * data that exists only in the cluster.
+   * Kubernetes objects for which a cluster policy has no result, each with the reason. Usually, the reason is that the
+   * policy needs data from the cluster.
    */
   readonly undecided: readonly UncheckedFile[];
   readonly comparison: Comparison;

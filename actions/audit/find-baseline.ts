@@ -2,8 +2,8 @@ import { type BaselineEntry, readBaseline } from '../../shared/audit/baseline.ts
 import type { AuditedTree } from './read-tree.ts';
 
 /**
- * Returns the entries in the baseline. In a pull request or a merge queue, it is read from the base, because a change
- * must not accept its own findings. If the base cannot be read, there is no baseline.
+ * Returns the entries in the baseline. In a pull request or a merge queue, the baseline is read from the base.
+ * Otherwise, a change could accept its own findings. If the base cannot be read, there is no baseline.
  *
  * @throws {DataError} if the baseline is not valid.
  */

@@ -2,8 +2,8 @@ import type { RunContext } from '../../shared/host/run-context.ts';
 import { isObject, objectAt, stringAt } from '../../shared/json/guards.ts';
 
 /**
- * Returns true for a pull request from a fork, and for a `workflow_run` event that such a pull request caused. The
- * author does not have write access to the repository, so comments by the author must not suppress findings.
+ * Returns true for a pull request from a fork, and for a `workflow_run` event after such a pull request. The author
+ * does not have write access to the repository. Therefore, comments by the author must not suppress findings.
  */
 export function isStranger(context: RunContext | undefined): boolean {
   const { payload, repository } = context ?? {};

@@ -42,7 +42,7 @@ export interface JudgedAudit {
 
 /**
  * Selects the findings, applies the exceptions and makes the decision. If the pull request changes the policy, also
- * determines what the changed policy would decide.
+ * makes the decision according to the changed policy.
  */
 export function judgeAudit(result: AuditResult, rules: AuditRules, given: JudgedWith): JudgedAudit {
   const { source } = rules;
@@ -124,8 +124,8 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const { proposed } = source;
   const changes = proposed?.kind === 'valid' ? policyChanges(source.file, proposed.file) : [];
-  // The changed policy's outcome is known only if both policies have the same settings for reading files and for the
-  // rules, because the audit used the settings of the current policy.
+  // The audit used the settings of the current policy. Therefore, the outcome of the changed policy is known only if
+  // both policies have the same settings for reading files and for the rules.
   const isKnown =
     afterMerge !== undefined &&
     ignoreFiles.length === 0 &&
@@ -134,8 +134,8 @@ function proposedPolicy(
 }
 
 /**
- * Returns the settings that affect what the rules report. A setting that is added to the policy in the future is
- * included automatically.
+ * Returns the settings that affect what the rules report. The settings that do not affect this are listed here, so a
+ * new setting in the policy is included automatically.
  */
 function factsOf({
   profile: _profile,

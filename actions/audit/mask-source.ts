@@ -6,8 +6,8 @@ import { maskTokens } from '../../shared/secrets/mask-tokens.ts';
 import type { AuditedSource } from './audit-source.ts';
 
 /**
- * Masks the tokens in all strings in the results. Each rule masks the secrets that it finds, but file names, platforms
- * and media types can contain tokens too.
+ * Masks the tokens in all strings in the results. Each rule masks the secrets that it finds. However, file names,
+ * platforms and media types can contain tokens too.
  */
 export function maskedSource(audited: AuditedSource): AuditedSource {
   const { source, images, ignoreFiles } = audited;
@@ -23,21 +23,21 @@ export function maskedSource(audited: AuditedSource): AuditedSource {
 }
 
 /**
- * Matches the fingerprint of a finding. Fingerprints are not masked, because they do not contain tokens. In addition,
- * each one is different and would add an entry to the mask's cache.
+ * Matches the fingerprint of a finding. Fingerprints do not contain tokens, so they are not masked. Each fingerprint is
+ * different and would add an entry to the mask's cache.
  */
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /**
- * Members of a finding that are not masked. Edits are written to files, and they do not contain tokens, because the
- * audit omits edits to lines with a secret.
+ * Members of a finding that are not masked. Edits are written to files. They do not contain tokens, because the audit
+ * omits edits to lines with a secret.
  */
 const UNMASKED: ReadonlySet<string> = new Set(['fingerprint', 'edits']);
 
-/** Members that all findings from a rule share, so that each of them is masked only once. */
+/** Members that all findings from a rule share. Each of them is masked only once. */
 const SHARED: ReadonlySet<string> = new Set(['rule', 'controls', 'aliases']);
 
-/** Masks the tokens in a finding. Returns the same object if it does not contain a token, because most do not. */
+/** Masks the tokens in a finding. Most findings do not contain a token. In that case, returns the same object. */
 function maskedFinding(
   finding: Finding,
   withoutTokens: (text: string) => string,

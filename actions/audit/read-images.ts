@@ -22,7 +22,7 @@ export interface ImageToAudit {
   readonly source: SourceDescription;
   readonly files: readonly AuditFile[];
   readonly problems: readonly Problem[];
-  /** Problems about files with so many secrets of one kind that some of them were omitted. */
+  /** Problems about files with too many secrets of one kind. Some of these secrets were omitted. */
   readonly omitted: readonly Problem[];
   readonly layers: number;
   /** Number of files in the layers that were searched for secrets. */
@@ -58,7 +58,7 @@ export async function readImages(
   try {
     const images: ImageToAudit[] = [];
     for (const source of sources) {
-      // All images have the same index, so reading it from one of them is enough.
+      // All images have the same index, so only the first image returns it.
       const index = images.length === 0 ? source.image?.index?.bytes : undefined;
       images.push(await readOne({ source, wanted, index }, base, options));
     }
@@ -70,8 +70,8 @@ export async function readImages(
 }
 
 /**
- * Returns the files that any stage in the run needs, so that later stages find them in the layer cache. The code is
- * imported on demand, because an audit on its own does not need the package formats.
+ * Returns the files that any stage in the run needs. Later stages then find these files in the layer cache. An audit on
+ * its own does not need the package formats, so their code is imported on demand.
  */
 async function wantedByAllStages(): Promise<WantedFiles> {
   const { wantedBySharedRun } = await import('../../shared/flows/inventory/wanted-by-formats.ts');

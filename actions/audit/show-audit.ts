@@ -64,7 +64,7 @@ function showUnchecked({ uncheckedFiles: unchecked = [] }: FindingsFile, host: H
  * Returns the decision, its reasons and the next step.
  *
  * @param options.isAll True if the policy counts all findings, even with a base.
- * @param options.written Path to the baseline that this run wrote, and that accepts the findings.
+ * @param options.written Path to the baseline that this run wrote and that accepts the findings.
  */
 export function auditExplanation(
   decision: Decision,

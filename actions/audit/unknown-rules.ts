@@ -4,8 +4,8 @@ import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 import type { AuditResult } from './audit-tree.ts';
 
 /**
- * Warns about names in the policy that do not match any rule, because a misspelled name has no effect. The list of all
- * rules is loaded only if the policy names rules.
+ * Warns about names in the policy that do not match any rule. A misspelled name would otherwise have no effect without
+ * anyone noticing. The list of all rules is loaded only if the policy names rules.
  */
 export async function warnUnknownRules(
   { rules, custom = [] }: Pick<AuditPolicy, 'rules' | 'custom'>,
@@ -24,9 +24,7 @@ export async function warnUnknownRules(
   }
 }
 
-/**
- * Warns about frameworks that custom rules name but that Assay does not support. No report contains these frameworks.
- */
+/** Warns about frameworks in custom rules that Assay does not support. No report contains these frameworks. */
 export async function warnUnknownFrameworks(
   { custom = [] }: Pick<AuditPolicy, 'custom'>,
   log: Log,

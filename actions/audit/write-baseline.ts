@@ -8,8 +8,8 @@ import type { FindingsFile } from '../../shared/model/findings-file.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
 /**
- * Writes a baseline with all findings that are not covered by an exception. A finding that the earlier baseline covers
- * is included again if it still exists.
+ * Writes a baseline with all findings, except those that an exception covers. Findings in the earlier baseline are
+ * included again if they still exist.
  *
  * @param name Path to the baseline, relative to the folder.
  * @throws {UserError} if the source is not a folder.

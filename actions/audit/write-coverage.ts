@@ -24,7 +24,8 @@ interface Writing {
 }
 
 /**
- * Writes the status of each control in the frameworks, and shows it in the job summary or, with details, in a terminal.
+ * Writes the status of each control in the frameworks. Shows it in the job summary. In a terminal, shows it only with
+ * `--verbose`.
  *
  * @param findings The findings for all profiles, with their exceptions.
  */

@@ -32,8 +32,7 @@ export async function writeResults(
   const sarif = () => sarifLog(audited, { toolVersion: version, category, decision }).chunks;
   host.setOutput('findings', await files.write('findings.json', written()));
   if (!files.isScratch) host.setOutput('sarif', await files.write('results.sarif', sarif()));
-  // The decision file is written last. Before that, it contains an earlier decision saying that the audit did not
-  // finish.
+  // Writes the decision file last. Until then, it contains a decision saying that the audit did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));

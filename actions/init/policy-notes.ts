@@ -38,8 +38,8 @@ export function policyNotes(
 }
 
 /**
- * Returns the failures that remain although the policy contains the baseline. A baseline cannot accept an incomplete
- * scan, malware, or a package that a rule refuses.
+ * Returns the failures that remain although the policy contains the baseline. A baseline cannot accept these three: an
+ * incomplete scan, malware, and a package that a rule refuses.
  */
 export function stillFailing(scanned: ScannedOnce): readonly string[] {
   return [

@@ -7,7 +7,7 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { sarifCategory } from '../../shared/report/sarif-category.ts';
 
-/** Attaches the HTML report, and the findings from each scan and audit as SARIF, to the release of a tag. */
+/** Attaches the HTML report to the release for a tag. Also attaches the findings from each scan and audit, as SARIF. */
 export async function attachReport(
   page: string,
   data: ReportData,
@@ -37,8 +37,8 @@ export async function attachReport(
 }
 
 /**
- * Returns the files with distinct names. Adds a number to a name that is already in use, because results for two tags
- * of one image have the same name.
+ * Returns the files with distinct names. For example, results for two tags of one image have the same name. If a name
+ * is already in use, adds a number to it.
  */
 function withDistinctNames(files: readonly ReleaseAsset[]): readonly ReleaseAsset[] {
   return [...Map.groupBy(files, ({ name }) => name).values()].flatMap((same) =>

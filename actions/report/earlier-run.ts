@@ -6,8 +6,8 @@ import type { Verdict } from '../../shared/report/job-verdict.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 
 /**
- * The run that triggered a `workflow_run` workflow, which publishes the results of that run. All properties come from
- * GitHub.
+ * The run whose results this run publishes. A `workflow_run` event started this run when that run ended. All properties
+ * come from GitHub.
  */
 export interface EarlierRun {
   /** Full hash of the commit at the head of the branch. Undefined if GitHub does not provide it. */
@@ -36,8 +36,8 @@ export function earlierRun(context: RunContext | undefined): EarlierRun | undefi
 }
 
 /**
- * Returns a problem if the results pass, but GitHub reports that the run did not succeed. In that case, some results
- * could be missing. Otherwise, returns an empty list.
+ * Returns a problem if the results pass, but GitHub reports that the run did not succeed. Some results could then be
+ * missing. Otherwise, returns an empty list.
  */
 export function contradiction(
   run: EarlierRun | undefined,
@@ -51,7 +51,7 @@ export function contradiction(
 }
 
 /**
- * Returns the report without the commits and repositories in the result files, so that its links use the commit and the
+ * Returns the report without the commits and repositories in the result files. Its links then use the commit and the
  * repository from GitHub. The values in the files are needed only to decide where to publish.
  */
 export function withoutClaims(data: ReportData): ReportData {
@@ -67,8 +67,8 @@ export function withoutClaims(data: ReportData): ReportData {
 const MAX_CONCLUSION = 40;
 
 /**
- * Note in the comment that presents the results of a pull request. The author can change the workflow that writes these
- * results, and can therefore forge them.
+ * Note in a comment with results of a pull request. The author can change the workflow that writes these results, and
+ * can therefore forge them.
  */
 export const PROPOSED_NOTE =
   'The author of the pull request controls these results, so do not use them as a gate.';

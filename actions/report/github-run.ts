@@ -15,8 +15,8 @@ export interface GitHubRun {
 }
 
 /**
- * Throws an error if there is no token. An action always receives one, but a `run:` step has one only if its
- * environment contains it.
+ * Throws an error if there is no token. An action always receives a token. A `run:` step has a token only if its
+ * environment contains one.
  */
 export function requireToken(token: string): void {
   if (token !== '') return;

@@ -30,7 +30,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
  * code scanning.
  */
 export async function main(host: Host): Promise<void> {
-  // This value remains only if the run ends before it has a verdict.
+  // Sets a value that remains only if the run ends before it has a verdict.
   host.setOutput('decision', 'error');
   const inputs = readInputs(spec, host);
   const folder = inputs.from ?? host.stepsFolder;
@@ -58,8 +58,8 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
-  // `results` still contains the commits that the result files claim. They are compared with the commit from GitHub to
-  // decide where to publish the report.
+  // `results` still contains the commits from the result files. They are compared with the commit from GitHub to decide
+  // where to publish the report.
   const placed = { ...results, run: data.run };
   const isEarlier = earlier !== undefined;
   await publish(placed, {
@@ -96,8 +96,8 @@ async function writePage(
   const url = isUploaded ? await uploadPage(page, inputs.matrix ?? '', host) : undefined;
   host.setOutput('html-url', url ?? '');
   if (inputs.release !== undefined && isProposed) {
-    // Nothing is attached, because users would trust results in a release, but the author of a pull request can forge
-    // these.
+    // Attaches nothing to the release. The author of a pull request can forge these results, but users would trust them
+    // in a release.
     host.annotate('warning', `Nothing was attached to release ${inputs.release}: ${PROPOSED_NOTE}`);
   } else if (inputs.release !== undefined) {
     const { attachReport } = await import('./attach-report.ts');
@@ -157,7 +157,7 @@ function requireFolder(path: string): void {
 }
 
 /**
- * Returns the error for missing results. Its fix is meant for terminals, where each command writes to a new folder
+ * Returns the error for missing results. Its fix is meant for terminals. There, each command writes to a new folder
  * unless the user sets one.
  */
 function nothingLeft({ from }: Inputs): UserError {
@@ -189,15 +189,14 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   const { comment: when, 'github-token': token, 'upload-sarif': isUploading } = inputs;
   const { 'check-run': isChecking } = inputs;
   if (context === undefined || (when === 'never' && !isUploading && !isChecking)) return;
-  // The GitHub client is imported only here, because it is not needed for a report on a developer’s machine.
+  // A report on a developer’s machine does not need the GitHub client, so it is imported only here.
   const { publish: send } = await import('./publish-report.ts');
   const isOnlyUpdate =
     (when === 'on-findings' && verdict.outcome === 'pass') ||
     (when === 'on-change' && isQuiet(data));
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
   const check = isChecking && !publishing.isProposed ? checkOf(publishing) : undefined;
-  // The check run is not created, because the results can be forged and a branch protection rule could require the
-  // check run.
+  // Creates no check run, because the results can be forged. A branch protection rule could require the check run.
   if (isChecking && publishing.isProposed) host.info(`No check run: ${PROPOSED_NOTE}`);
   const run = { ...context, isReportingEarlier: publishing.isEarlier };
   await send({ data, comment, check, isUploading, token, context: run }, host, (url) =>

@@ -36,7 +36,7 @@ const CONCLUSIONS = {
 
 /**
  * Creates a check run with annotations on the scanned commit. For a pull request, this is the head commit, because
- * GitHub does not show the checks of a merge commit. If GitHub rejects the check run, shows a warning and does not
+ * GitHub does not show the checks of a merge commit. If GitHub rejects the check run, shows a warning. This does not
  * change the decision.
  */
 export async function publishCheck(
@@ -101,8 +101,8 @@ function requestFor(
 }
 
 /**
- * Returns the name of the check run. It differs for each job, matrix leg and target, because GitHub shows only the
- * newest check run with a given name.
+ * Returns the name of the check run. GitHub shows only the newest check run with a given name. Therefore, each job,
+ * matrix leg and target has a different name.
  */
 function nameOf(job: string, { scans }: ReportData): string {
   const targets = scans.map(({ source: { kind, name } }) =>

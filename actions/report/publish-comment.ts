@@ -65,8 +65,8 @@ export function warnOfComment(error: unknown, host: Host): void {
 }
 
 /**
- * Returns the reason for not writing the comment if a scan read a commit other than the pull request's. Returns
- * undefined if every scan read the commit of the pull request.
+ * Returns the reason for not writing the comment if a scan read another commit than the commit of the pull request.
+ * Returns undefined if every scan read the commit of the pull request.
  */
 function otherScan(
   data: ReportData,

@@ -21,8 +21,8 @@ export interface Publishing {
 }
 
 /**
- * Publishes a report. The comment and the check run are written before the upload to code scanning, because a rejected
- * upload stops the run.
+ * Publishes a report. A rejected upload to code scanning stops the run. Therefore, the comment and the check run are
+ * written before the upload.
  *
  * @param onComment Receives the URL of the comment before the upload starts.
  * @throws {RemoteError} if code scanning refuses an upload.

@@ -46,8 +46,8 @@ const INCOMPLETE: NotPublished = {
 };
 
 /**
- * Returns the commit to publish the findings from a scan for, or the reason why they are not published. If the scan
- * ended with an error, its findings are incomplete and are not published.
+ * Returns the commit for which the findings from a scan are published, or the reason why they are not published.
+ * Incomplete findings, from a scan that ended with an error, are not published.
  */
 function placeOf(
   { source, checked }: ReportData['scans'][number],
@@ -68,8 +68,8 @@ function showSkipped(name: string, { why, fix, isExpected }: NotPublished, host:
 }
 
 /**
- * Uploads the results from one scan. Returns false if the token is read-only, so that the caller skips all other
- * uploads, which GitHub would also refuse.
+ * Uploads the results from one scan. Returns false if the token is read-only. In that case, GitHub would also refuse
+ * all other uploads, and the caller skips them.
  */
 async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Promise<boolean> {
   const { github, pullRequest, host } = run;

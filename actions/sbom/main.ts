@@ -84,8 +84,8 @@ interface Listed {
 }
 
 /**
- * Publishes the documents and the packages according to the inputs. Must not be called if the outcome is an error: an
- * empty list would replace an earlier run's packages or remain in a published release.
+ * Publishes the documents and the packages according to the inputs. Must not be called if the outcome is an error.
+ * Otherwise, an empty list would replace an earlier run's packages, or remain in a published release.
  */
 async function publish(
   { inventories, documents, joined }: Listed,
@@ -101,7 +101,7 @@ async function publish(
     const { attachDocuments } = await import('./attach-documents.ts');
     const attached = await attachDocuments(documents, joined.source, inputs.release, host);
     const isAttached = attached.some(({ url }) => url !== undefined);
-    // Writes the list of documents again with the URLs, because the report links to the attached documents.
+    // The report links to the attached documents, so the list of documents is written again with the URLs.
     if (isAttached) await writeDocuments(inventories, attached, files, host);
   }
   if (inputs.submit) {
@@ -135,8 +135,8 @@ function setOutputs(
 }
 
 /**
- * Returns the path to one document in the given standard for each platform, one path per line. Prefers JSON to other
- * formats, and otherwise takes the first format in the input.
+ * Returns the path to one document in the given standard for each platform, one path per line. Prefers JSON. If no
+ * document is in JSON, takes the first format in the input.
  */
 function pathsOf(standard: 'cyclonedx' | 'spdx', written: readonly WrittenFiles[]): string {
   const paths = written.flatMap(({ documents }) => {
@@ -186,8 +186,8 @@ interface Ending {
 }
 
 /**
- * Returns the outcome and the message of the run. An incomplete inventory can still pass, because the documents state
- * that they are incomplete.
+ * Returns the outcome and the message of the run. An incomplete inventory can pass, because the documents state that
+ * they are incomplete.
  */
 function endingOf(
   { packages, problems, files, source }: JoinedInventories,

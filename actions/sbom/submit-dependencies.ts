@@ -34,7 +34,7 @@ export interface SubmittedInputs {
 }
 
 /**
- * Submits the packages to GitHub's dependency graph. If GitHub rejects them, shows a warning and does not change the
+ * Submits the packages to GitHub's dependency graph. If GitHub rejects them, shows a warning. This does not change the
  * outcome.
  *
  * @throws {UserError} outside a workflow.
@@ -131,8 +131,8 @@ function jobOf(
 }
 
 /**
- * Returns the correlator of the snapshot. It is different for each workflow, job, matrix leg and target, because a
- * snapshot replaces an earlier one with the same correlator.
+ * Returns the correlator of the snapshot. A snapshot replaces an earlier snapshot with the same correlator. Therefore,
+ * the correlator is different for each workflow, job, matrix leg and target.
  */
 function correlatorOf(inventories: readonly Inventory[], matrix: string, host: Host): string {
   const [first] = inventories;

@@ -55,8 +55,8 @@ export async function writeFiles(
 }
 
 /**
- * Removes the functions of Go programs, because their list can take several megabytes and only a scan in the same run
- * needs it.
+ * Removes the functions of Go programs. Their list can take several megabytes, and only a scan in the same run needs
+ * it.
  */
 export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
   return inventory;
@@ -64,8 +64,8 @@ export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inven
 
 /**
  * Returns a label for the file names of each platform, such as `linux-arm-v7`. The names of the platforms come from the
- * image, so all characters except letters, digits and underscores are replaced. Duplicate labels are numbered. A single
- * inventory does not have a label.
+ * image, so they are not trusted: all characters except letters, digits and underscores are replaced. Duplicate labels
+ * are numbered. A single inventory does not have a label.
  */
 export function fileLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
   if (inventories.length === 1) return [undefined];

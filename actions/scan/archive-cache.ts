@@ -30,7 +30,7 @@ const DIGESTS = /-([0-9a-f]{64})-([0-9a-f]{64})$/;
 
 /**
  * Returns a cache that keeps archives from a bucket, and their indexes, in the GitHub Actions cache. Each key contains
- * the digests of the content, and the current date, so that the archives are downloaded again each day.
+ * the digests of the content and the current date. Because of the date, the archives are downloaded again each day.
  *
  * @param indexFolder Folder with the indexes of the archives.
  * @returns Undefined if the run must not use the cache.

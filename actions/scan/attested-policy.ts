@@ -14,7 +14,7 @@ export const SBOM_TYPES: readonly string[] = evidenceTypes('sbom') ?? [];
 
 /**
  * Returns the rules for attested SBOMs: the SBOM rules in the policy file, and one rule for the signers in the inputs.
- * Without such rules and signers, returns one rule that accepts all signers in the policy file.
+ * If there are no such rules and signers, returns one rule that accepts all signers in the policy file.
  *
  * @throws {UserError} if there are no signers.
  */

@@ -35,8 +35,7 @@ export async function finishAttested(
   };
   const path = await files.write('attested-scans.json', prettyJsonChunks(content));
   host.setOutput('attested-scans', path);
-  // The decision file is written last. Before that, it contains an earlier decision saying that the scan did not
-  // finish.
+  // Writes the decision file last. Until then, it contains a decision saying that the scan did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));

@@ -17,9 +17,9 @@ import { shownPath } from '../../shared/host/shown-path.ts';
 const MAX_BYTES = 4 * 1024 ** 3;
 
 /**
- * Returns the folder to read advisories from. It can be temporary, and the caller must then remove it after use.
+ * Returns the folder to read advisories from. If the folder is temporary, the caller must remove it after use.
  *
- * In a pull request or a merge queue, the folder contains the files in the base, because a change must not supply the
+ * In a pull request or a merge queue, the folder contains the files in the base. Otherwise, a change could supply the
  * advisories that it is checked against. A folder that is outside the workspace or not tracked by git is used directly.
  *
  * @param folder Absolute path to a folder or a single file.

@@ -15,7 +15,7 @@ export interface ComparedScan {
   /** Findings in the head with their states. */
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
-  /** Findings in the base that might still exist in the head, in files that could not be read. */
+  /** Findings in the base that might still exist in the head. Their files could not be read in the head. */
   readonly unchecked: readonly Finding[];
   /** The base findings that correspond to each head finding, keyed by head finding. */
   readonly earlier: ReadonlyMap<Finding, readonly Finding[]>;
@@ -25,7 +25,7 @@ export interface ComparedScan {
   /** Problems in the head that also exist in the base, because the files did not change. */
   readonly existingProblems: readonly Problem[];
   /**
-   * Problems that exist only in the base. If a file could not be read in the base, all findings in the same file in the
+   * Problems that exist only in the base. If a file could not be read in the base, all findings in this file in the
    * head count as new.
    */
   readonly baseProblems: readonly Problem[];
@@ -63,8 +63,8 @@ function packagesOf(inventories: readonly Inventory[]): readonly Package[] {
 }
 
 /**
- * Returns the source kind that determines how findings are compared. This is `sbom` if any source is an SBOM, because
- * an SBOM does not contain paths that could be compared.
+ * Returns the source kind that determines how findings are compared. If any source is an SBOM, this is `sbom`, because
+ * an SBOM does not contain paths to compare.
  */
 function kindOf(...sides: readonly (readonly Inventory[])[]): SourceKind {
   const kinds = sides.flat().map(({ source }) => source.kind);

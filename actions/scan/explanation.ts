@@ -7,8 +7,8 @@ import { gatherReport } from '../../shared/report/report-data.ts';
 import { stepLines } from '../../shared/report/step-lines.ts';
 
 /**
- * Explains the decision, with the next step. Only an empty source needs an additional fix, because every other problem
- * contains its own.
+ * Explains the decision, with the next step. All problems except an empty source contain their own fix, so only an
+ * empty source needs an additional one.
  */
 export function explanation(decision: Decision, scanned: FindingsFile, host: Host): string {
   const data = gatherReport({ title: '' }, [scanned, decision], []);

@@ -61,8 +61,8 @@ export async function findAdvisories(
     (candidates) => idsToRate(candidates, match),
   );
   const matched = matchInventories(head, answer.candidates, match);
-  // The platforms of several images are compared separately, unless the base is an SBOM, which does not belong to a
-  // platform.
+  // If there are several images, their platforms are compared separately. An SBOM does not belong to a platform, so
+  // they are compared together if the base is an SBOM.
   const isByPlatform = head.length > 1 && base.every(({ source }) => source.kind === 'image');
   const before = matchInventories(base, answer.candidates, match, isByPlatform);
   const rated = rateByAliases(matched.findings, answer.aliases);

@@ -27,7 +27,7 @@ interface Scanned {
 
 /**
  * Reads the VEX documents from the input and the policy. In a pull request, documents that git tracks are read from the
- * base, so that a change cannot suppress its own findings. A document that cannot be used becomes a problem.
+ * base. Otherwise, a change could suppress its own findings. A document that cannot be used becomes a problem.
  *
  * @param given Absolute paths from the input.
  */
@@ -61,8 +61,8 @@ export async function findVex(
 }
 
 /**
- * Returns the problem to report if a VEX document is outside the repository that contains the policy. The path to such
- * a document could lead to a file that the pull request adds.
+ * Returns the problem for a VEX document outside the repository that contains the policy. The path to such a document
+ * could lead to a file that the pull request adds.
  */
 function elsewhere(path: string): Problem {
   const message =

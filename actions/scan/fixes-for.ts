@@ -37,7 +37,7 @@ export async function fixesFor(
     baseName: first.base?.name,
     known: knownAdvisories(found.candidates),
     files: await readTexts(paths, folder ?? host.workspace, host),
-    // A pull request only has to fix its own findings, so changes for findings in the base are omitted.
+    // A pull request only has to fix its own findings. Changes for findings in the base are omitted.
     ...(comparison.status === 'compared' && {
       urgent: new Set(decision.reasons.flatMap((reason) => reason.findings)),
     }),

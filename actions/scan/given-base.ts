@@ -26,7 +26,7 @@ interface BaseReading {
 
 /**
  * Lists the packages in the user's base, which is an image or an SBOM. If the image does not exist yet, the base is
- * empty, so that all findings are new.
+ * empty, and all findings are new.
  *
  * @param head Inventories of the scanned source.
  */
@@ -50,10 +50,7 @@ export async function givenBase(
   return await readGivenBase(name, read, { sources, kind: host.kind, run, log: host });
 }
 
-/**
- * Returns the name of the base without its parent folders, because they differ between machines and do not help
- * readers.
- */
+/** Returns the name of the base without its parent folders. These differ between machines and do not help readers. */
 function baseName(to: OtherBase, workspace: string): string {
   if (to.kind === 'sbom') return sourceName(workspace, to.path);
   const hasPath = to.kind === 'image' && IMAGE_FILE.test(to.image);
@@ -63,10 +60,7 @@ function baseName(to: OtherBase, workspace: string): string {
 /** Matches the name of an image in a local folder or archive. */
 const IMAGE_FILE = /^(?:oci|oci-archive|docker-archive):[^:@]/;
 
-/**
- * Returns the attested SBOM of an image as the base. An SBOM without a valid signature by a trusted signer cannot be
- * used as a base.
- */
+/** Returns the attested SBOM of an image as the base. The SBOM must have a valid signature by a trusted signer. */
 async function attestedBase(
   name: string,
   verify: BaseReading['verify'],
@@ -82,8 +76,8 @@ async function attestedBase(
 }
 
 /**
- * Returns an SBOM file as the base. In a pull request, a file that git tracks is read from the target branch, because a
- * change must not choose its own base.
+ * Returns an SBOM file as the base. In a pull request, a file that git tracks is read from the target branch.
+ * Otherwise, a change could choose its own base.
  */
 async function sbomBase(
   path: string,
@@ -95,7 +89,7 @@ async function sbomBase(
 }
 
 /**
- * Returns the base inventories whose platform also exists in the head, so that each platform is compared with itself.
+ * Returns the base inventories for the platforms that the head also has. Each platform is then compared with itself.
  */
 function comparedImages(
   name: string,

@@ -56,8 +56,8 @@ export function judgeScan(
 }
 
 /**
- * Adds to each reason the policy file line with the setting that caused it. Skips a setting if a stricter input applies
- * instead.
+ * Adds to each reason the line of the policy file with the setting that caused it. Skips a setting if an input is
+ * stricter.
  */
 function reasonsWithLines(
   reasons: Decision['reasons'],
@@ -92,8 +92,8 @@ function stalePart({ expired, unused }: IgnoredFindings): Pick<Decision, 'stale'
 }
 
 /**
- * Applies the exceptions and the VEX documents. Exceptions come first, so that an exception does not look unused if VEX
- * also suppresses the finding.
+ * Applies the exceptions, and then the VEX documents. If VEX came first, an exception for the same finding would look
+ * unused.
  */
 function suppress(facts: FoundFacts, policy: ScanPolicy): IgnoredFindings {
   const { findings, earlier, now } = facts;
@@ -121,8 +121,8 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const changes =
     source.proposed?.kind === 'valid' ? policyChanges(source.file, source.proposed.file) : [];
-  // The effect of changed ignore files and VEX documents is unknown, because they were not read and no registry was
-  // contacted.
+  // Changed ignore files and VEX documents were not read, and no registry was contacted. Therefore, the effect of such
+  // changes is unknown.
   const isDated = policy.minAgeDays !== undefined || afterMerge?.minAgeDays === undefined;
   const hasSameVex = afterMerge !== undefined && vexText(policy) === vexText(afterMerge);
   const isKnown = hasSameVex && ignoreFiles.length === 0 && isDated;

@@ -49,9 +49,8 @@ export async function findForEach(
 }
 
 /**
- * Returns the inventory, but reuses the package objects of earlier inventories for equal packages, so that equal
- * packages are looked up only once. This saves time, because images with the same base image share most of their
- * packages.
+ * Returns the inventory with the package objects of earlier inventories, where the packages are equal. Equal packages
+ * are then looked up only once. This saves time, because images with the same base image share most of their packages.
  */
 function withSharedPackages(inventory: Inventory, shared: Map<string, Package>): Inventory {
   const packages = inventory.packages.map((item) => {
@@ -68,8 +67,8 @@ function ecosystemsOf({ ecosystem }: Package): readonly string[] {
 }
 
 /**
- * Returns the part of the query result that concerns one image. Omits the data and the problems for ecosystems that the
- * image does not contain.
+ * Returns the part of the query result that concerns one image, without the data and the problems for ecosystems that
+ * the image does not contain.
  */
 function answerFor(
   { packages }: Inventory,

@@ -5,7 +5,7 @@ import { workTreesAround } from '../../shared/git/work-tree.ts';
 import type { Programs } from '../../shared/host/machine.ts';
 
 /**
- * Variables that keep git from fetching missing objects in a partial clone, because a fetch would run programs from the
+ * Variables that keep git from fetching missing objects in a partial clone. A fetch would run programs from the
  * configuration.
  */
 const ISOLATED = {
@@ -18,7 +18,10 @@ const ISOLATED = {
 interface CommonCommit {
   /** Full hash. */
   readonly commit: string;
-  /** True if the checked-out commit is the common ancestor, so that only uncommitted changes differ from it. */
+  /**
+   * True if the checked-out commit is itself the common ancestor. In that case, only uncommitted changes differ from
+   * it.
+   */
   readonly isHead: boolean;
 }
 

@@ -61,8 +61,8 @@ function placeOf(location: string): Exclude<AdvisoryLocation, { folder: string }
 }
 
 /**
- * Returns a source that reads advisories from a folder. The folder is chosen on first use, because it takes time to
- * read the base.
+ * Returns a source that reads advisories from a folder. Reading the base takes time, so the folder is chosen on first
+ * use.
  */
 function folderSource(
   folder: string,

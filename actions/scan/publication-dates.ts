@@ -11,8 +11,8 @@ import { countNoun } from '../../shared/text/count.ts';
 const UNREGISTERED = new Set(['generic', 'git', 'github', 'githubactions', 'docker', 'oci']);
 
 /**
- * Returns the packages that are not in the base, with their publication dates. Without the rule `min-age-days` or
- * without a base, returns an empty list and does not send requests.
+ * Returns the packages that are not in the base, with their publication dates. If there is no base, or the policy does
+ * not set `min-age-days`, returns an empty list and does not send requests.
  *
  * @param registries Lines of the input `publication-registries`.
  */

@@ -7,7 +7,7 @@ import type { StepFolders } from '../../shared/host/step.ts';
 
 /**
  * Reads files in a folder again, to plan fixes and to find line numbers. Omits files that are missing or cannot be
- * read, because they were already reported when the packages were listed.
+ * read. They were already reported when the packages were listed.
  *
  * @param folder Absolute path.
  * @returns The content of the files, by path.
@@ -29,7 +29,7 @@ async function textOf(path: string, guarded: readonly string[]): Promise<string 
   try {
     return (await readPlainFile(path, guarded)).toString('utf8');
   } catch (error) {
-    // A lockfile can contain a path that no file can have. Such a path is skipped.
+    // A lockfile can contain an impossible path. Such a path is skipped.
     const isExpected = error instanceof UserError || error instanceof DataError;
     if (isExpected || errorCode(error) !== undefined) return undefined;
     throw error;

@@ -56,7 +56,7 @@ function requireAlone(inputs: Inputs): void {
   );
 }
 
-/** Returns the names of the inputs that the user set but that have no effect on a scan of attested images. */
+/** Returns the names of the inputs that the user set, but that have no effect on a scan of attested images. */
 function unusedInputs(inputs: Inputs): readonly string[] {
   const { path, image, sbom, results, platforms } = inputs;
   const stated = {

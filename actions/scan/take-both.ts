@@ -37,7 +37,7 @@ export async function takeBoth(inputs: Inputs, rules: ScanRules, host: Host): Pr
   return { ...taken, compared };
 }
 
-/** Verifies an image's attested SBOM. The verifier is imported on demand, because no other kind of base needs it. */
+/** Verifies an image's attested SBOM. No other kind of base needs the verifier, so it is imported on demand. */
 async function verifiedImage(
   image: string,
   inputs: Inputs,
@@ -61,7 +61,7 @@ async function folderBase(
   const { commonCommit } = await import('./named-commit.ts');
   const { commit, isHead } = await commonCommit(path ?? host.workspace, to.ref, host);
   if (isHead && host.kind === 'actions') {
-    // A run for the base itself, such as a push to `main`, would otherwise accept every finding.
+    // Without this check, a run for the base itself, such as a push to `main`, would accept every finding.
     host.info(`${to.ref} contains the scanned commit, so all findings count.`);
     return { isComparing: false };
   }

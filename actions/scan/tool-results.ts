@@ -61,7 +61,7 @@ async function resultsAt(
 /** Maximum number of rules that a message names. */
 const MAX_NAMED = 5;
 
-/** Shows which rules the user of a tool turned off, because the results say nothing about them. */
+/** Shows which rules the user of a tool turned off. The results say nothing about these rules. */
 function noteRulesOff({ tool, rulesOff = [] }: ScannerResults, host: Log): void {
   if (rulesOff.length === 0) return;
   const named = rulesOff.slice(0, MAX_NAMED).map(oneLine).join(', ');
@@ -73,8 +73,8 @@ function noteRulesOff({ tool, rulesOff = [] }: ScannerResults, host: Log): void 
 }
 
 /**
- * Returns the error for result files that git tracks. They are rejected, because the author of a change could remove
- * findings from them without running the tool.
+ * Returns the error for result files that git tracks. The author of a change could remove findings from such files
+ * without running the tool.
  */
 function committed(shown: string): UserError {
   const message = `git tracks ${shown}, so a pull request could falsify these results`;

@@ -59,8 +59,8 @@ export async function ownSboms(target: ResolvedSubject, by: SbomVerifier): Promi
 }
 
 /**
- * Returns the SBOMs of all images in an index. If no SBOM that is attached to the index describes the entire index,
- * each image needs its own SBOM, because the packages in the images can differ.
+ * Returns the SBOMs of all images in an index. One SBOM that is attached to the index can describe the entire index.
+ * Without such an SBOM, each image needs its own SBOM, because the packages in the images can differ.
  */
 export async function indexSboms(
   index: ResolvedSubject,
@@ -111,9 +111,7 @@ async function validEvidence(
   return { valid: await meetingRules(verification, by), reasons: [] };
 }
 
-/**
- * Returns the reason with the outcome `error` instead of `fail`, because the packages are unknown without a valid SBOM.
- */
+/** Returns the reason with the outcome `error` instead of `fail`. Without a valid SBOM, the packages are unknown. */
 function asError(reason: Reason): Reason {
   return { ...reason, rule: 'attested-sbom', outcome: 'error' };
 }
@@ -135,7 +133,7 @@ async function meetingRules(
   return valid;
 }
 
-/** Returns the newest item in each group, because a newer SBOM corrects an older one. */
+/** Returns the newest item in each group. A newer SBOM corrects an older one. */
 function newestBy<T>(
   items: readonly T[],
   groupOf: (item: T) => string,
@@ -146,9 +144,9 @@ function newestBy<T>(
 }
 
 /**
- * Throws an error if an SBOM from Assay describes a different image. An SBOM from another tool is not checked, because
- * its digest may be that of a local copy, which differs from the digest in the registry. Only Assay records a platform
- * in its SBOMs.
+ * Throws an error if an SBOM from Assay describes a different image. SBOMs from other tools are not checked: they may
+ * contain the digest of a local copy, which differs from the digest in the registry. Only Assay records a platform in
+ * its SBOMs.
  */
 function requireAbout(
   { subject }: ResolvedSubject,

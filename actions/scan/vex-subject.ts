@@ -22,9 +22,7 @@ export function vexSubject(
   };
 }
 
-/**
- * Returns the digests that all sources share, because the digest of one platform does not identify the other platforms.
- */
+/** Returns the digests that all sources share. A digest of one platform does not identify the other platforms. */
 function commonDigests(sources: readonly SourceDescription[]): ReadonlySet<string> {
   const sets = sources.map(({ digest, indexDigest, imageId }) => [digest, indexDigest, imageId]);
   const common = sets[0]?.filter((each) => sets.every((set) => set.includes(each))) ?? [];

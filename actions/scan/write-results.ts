@@ -30,8 +30,7 @@ export async function writeResults(
     const { chunks: sarif } = sarifLog(scanned, { toolVersion: version, category, decision });
     host.setOutput('sarif', await files.write('results.sarif', sarif));
   }
-  // The decision file is written last. Before that, it contains an earlier decision saying that the scan did not
-  // finish.
+  // Writes the decision file last. Until then, it contains a decision saying that the scan did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));

@@ -62,7 +62,7 @@ async function sign(
     const permitted = requireMayStore(targets);
     const [opened] = await Promise.all([
       open(signing, run, host, permitted),
-      // A signer that an earlier stage opened does not wait for this permission.
+      // If an earlier stage already opened a signer, `open` does not wait for this permission.
       permitted,
       permitted.then(() => warnOfHiddenEvidence(targets, ['att'], host)),
     ]);

@@ -94,9 +94,9 @@ function statementWork(
 }
 
 /**
- * Plans a signature in the format of cosign before version 3.
+ * Plans a signature in cosign's format from before version 3.
  *
- * @param name Name of the image in the signature. It can differ from the repository in which the signature is stored.
+ * @param name Name of the image in the signature. The signature can be stored in a repository with another name.
  */
 function legacyWork(
   name: string,

@@ -109,7 +109,7 @@ function needsSubjects(): UserError {
   );
 }
 
-/** Rejects an incomplete export, because the exported policy would admit images that `verify` refuses. */
+/** Rejects an incomplete export. The exported policy would admit images that `verify` refuses. */
 function requireWhole(name: string, unchecked: readonly string[]): void {
   if (unchecked.length === 0) return;
   throw new UserError(
@@ -148,7 +148,7 @@ async function exportableOf(
 
 /**
  * Returns true if an export must contain the trusted root. This is the case for cluster exports if the policy accepts
- * certificates. Keys do not need the trusted root, and exported commands download it when they run.
+ * certificates. Keys do not need the trusted root. Exported commands download it when they run.
  */
 function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
   const isForCluster = inputs.export.some((name) => name !== 'commands' && name !== 'falco');

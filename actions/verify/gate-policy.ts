@@ -75,8 +75,8 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
 }
 
 /**
- * Returns the strictest of the values. A pull request can change an input, so the input must not weaken the policy in
- * the base.
+ * Returns the strictest of the values. A pull request can change an input. Therefore, an input must not weaken the
+ * policy in the base.
  */
 function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[]) {
   return given.includes('all') ? 'all' : 'index';
@@ -159,8 +159,8 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
 }
 
 /**
- * Returns the error for a maximum age that does not apply to any rule. The rules in the policy file have their own
- * maximum ages, so the input does not affect them.
+ * Returns the error for an input `max-age-days` that does not apply to any rule. The rules in the policy file have
+ * their own maximum ages, so the input does not affect them.
  */
 function ageWithoutRule(): UserError {
   return new UserError(

@@ -49,8 +49,8 @@ export async function mainWithin(limits: ConditionLimits | undefined, host: Host
 const EXPORT = { name: 'export', outputs: spec.outputs };
 
 /**
- * Returns the value of the input `export-only`. Returns false if the value is invalid, because the error is reported
- * later, when all inputs are read.
+ * Returns the value of the input `export-only`. Returns false if the value is invalid. The error is reported later,
+ * when all inputs are read.
  */
 function isExportOnly(host: Host): boolean {
   try {
@@ -110,7 +110,7 @@ async function verify(
 
 /**
  * Sends the first requests to the registry while the policy is read. Ignores their errors here. The caller awaits the
- * policy first, so that an error in the policy is reported before an error from the registry.
+ * policy first. Therefore, an error in the policy is reported before an error from the registry.
  */
 function resolveEarly(
   inputs: Inputs,
@@ -128,8 +128,8 @@ function resolveEarly(
 }
 
 /**
- * Imports the verifier while the registry responds. The requests must be sent first, because Node does nothing else
- * during an import.
+ * Imports the verifier while the registry responds. Node does nothing else during an import, so the requests must be
+ * sent first.
  */
 async function importVerifier() {
   await setImmediate();
@@ -137,8 +137,7 @@ async function importVerifier() {
 }
 
 /**
- * Requires `export` and rejects subjects, because a run with `export-only` exports the policy and does not verify
- * anything.
+ * Requires `export` and rejects subjects. A run with `export-only` exports the policy and does not verify anything.
  *
  * @throws {UserError} if the inputs contain a subject, or no export format.
  */

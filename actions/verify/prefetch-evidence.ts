@@ -6,13 +6,13 @@ import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { EVIDENCE_PARTS, listEvidence } from '../../shared/store/list-evidence.ts';
 
 interface EarlyEvidence {
-  /** Starts to list the evidence for an image while the request for the image itself is still running. */
+  /** Starts to list the evidence for an image, while the request for the image itself is still running. */
   readonly begin: DigestListener;
   /** Returns the listing that was already started, or starts one. */
   readonly list: EvidenceLister;
   /**
-   * Returns the first legacy signature in the listing that was already started. The signature is available before all
-   * other evidence has arrived. Returns undefined if there is no such signature or listing.
+   * Returns the first legacy signature in the listing that was already started, without waiting for all other evidence.
+   * Returns undefined if there is no such signature or listing.
    */
   readonly first: () => Promise<EvidenceCandidate | undefined>;
 }
@@ -44,7 +44,8 @@ export function earlyEvidence(): EarlyEvidence {
 
 /**
  * Lists the evidence for an image. The payload of a legacy signature contains only the name and the digest of the
- * image. It can therefore be computed, and is downloaded only if its digest differs from the computed one.
+ * image. Therefore, it can be computed here. It is downloaded only if its digest differs from the digest of the
+ * computed payload.
  */
 function evidenceBeside(
   store: ImageStore,

@@ -35,8 +35,8 @@ function showInLog({ verified, refused }: Verification, host: Host): void {
 }
 
 /**
- * Returns a label with a column of lines next to it, one for each part. Line breaks within a part are escaped, because
- * a reason can quote a registry response that contains them.
+ * Returns a label with a column of lines next to it, one for each part. A reason can quote a registry response with
+ * line breaks, so line breaks within a part are escaped.
  */
 function linesOf(head: string, parts: readonly string[]): string {
   return `${head.padEnd(INDENT)}${parts.map(oneLine).join(`\n${' '.repeat(INDENT)}`)}`;

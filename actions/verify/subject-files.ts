@@ -7,9 +7,7 @@ import type { Host } from '../../shared/host/host.ts';
 
 const SUBJECT_FOLDER = /^subject-\d+$/;
 
-/**
- * Names of the result files. Files with these names can be left from an earlier run, which may have had other subjects.
- */
+/** Names of the result files. An earlier run, possibly with other subjects, may have left such files. */
 const RESULTS = [
   'verification.json',
   'verification-summary.json',

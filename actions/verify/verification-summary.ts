@@ -8,7 +8,10 @@ import type { SubjectResult } from './verify-subjects.ts';
 /** ID of the verifier if `verify` runs outside a workflow. */
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
-/** Returns the ID of the current workflow. It is the verifier in a summary that is not signed, or signed with a key. */
+/**
+ * Returns the ID of the current workflow. This is the verifier in a summary without a signature, or with a signature by
+ * a key.
+ */
 export function verifierOf({ context, env }: Host): string {
   const workflow = env['GITHUB_WORKFLOW_REF'] ?? '';
   return context === undefined || workflow === '' ? OWN_URI : `${context.serverUrl}/${workflow}`;

@@ -4,8 +4,8 @@ import { subjectContent } from '../../shared/flows/subjects/subject-content.ts';
 import type { VerifySubject } from '../../shared/verify/expectation.ts';
 
 /**
- * Maximum size of a file that is read into memory, in bytes. For a larger file, a signature over the bytes is verified
- * using only the file's digest.
+ * Maximum size of a file that is read into memory, in bytes. For a larger file, only the digest of the file is used to
+ * verify a signature over its bytes.
  */
 const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 

@@ -83,9 +83,9 @@ async function judgeAll(
 }
 
 /**
- * Verifies the evidence that arrives first while the other evidence is still being read. The result is not used, and
- * errors are reported when all evidence is verified. This second verification is faster, because Node has already
- * compiled the code.
+ * Verifies the evidence that arrives first, while the other evidence is still being read. The result is not used. When
+ * all evidence is verified later, errors are reported. The second verification of the same evidence is faster, because
+ * Node has already compiled the code.
  */
 async function rehearse(
   first: Promise<EvidenceCandidate | undefined>,
@@ -102,8 +102,7 @@ async function rehearse(
 }
 
 /**
- * Loads the trusted signers. Throws if the first trust root cannot be loaded, whether or not there is evidence to
- * verify.
+ * Loads the trusted signers. Throws if the first trust root cannot be loaded, even if there is no evidence to verify.
  */
 async function loadTrusted(
   policy: GatePolicy,

@@ -27,9 +27,9 @@ interface Recording {
 }
 
 /**
- * Writes the result files for each subject. Apart from `decision`, the outputs describe the first subject, and the
- * exports are in its folder. The decisions are written last, followed only by the outputs, so that an interrupted run
- * does not leave a `pass`.
+ * Writes the result files for each subject. The exports are in the folder of the first subject, and all outputs except
+ * `decision` describe this subject. The decisions are written after the other files, so that an interrupted run does
+ * not leave a `pass`.
  */
 export async function record(
   results: readonly SubjectResult[],

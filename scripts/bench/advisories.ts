@@ -15,7 +15,7 @@ const MAX_LOCKFILE_MS = 300;
 const MAX_GROWTH = 1.5;
 
 /**
- * Numbers of packages in the scans. The scan of `one` application shows the fixed cost of a run, `few` and `most` show
+ * Numbers of packages in the scans. The scan of `one` application shows the fixed cost of a run. `few` and `most` show
  * how the cost grows, and `many` is used for all other limits.
  */
 const COUNTS = { one: 13, few: 1_000, many: 10_000, most: 100_000 } as const;
@@ -131,10 +131,7 @@ async function coldest(args: readonly string[], folder: string, runs: number): P
   return bestIn(all);
 }
 
-/**
- * Returns the smallest values from all runs. Other processes can only make a run slower, because they occupy the CPU
- * and its caches.
- */
+/** Returns the smallest values from all runs. Other processes can only make a run slower, never faster. */
 function bestIn(all: readonly Ran[]): Best {
   return {
     ms: Math.min(

@@ -98,9 +98,9 @@ interface Measured {
 }
 
 /**
- * Measures Assay, and then gitleaks. They do not take turns, because gitleaks uses all cores, and a program that starts
- * right after it is about 5% slower. Each run of Assay writes to a new file, as in a new workspace, because the file
- * system flushes a file that replaces an existing one.
+ * Measures Assay, and then gitleaks. They do not take turns: gitleaks uses all cores, and a program that starts right
+ * after it is about 5% slower. Each run of Assay writes to a new file, as in a new workspace, because replacing a file
+ * makes the file system flush it.
  */
 async function measured(
   folder: string,

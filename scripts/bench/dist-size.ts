@@ -30,8 +30,8 @@ export async function benchDistSize(root: string, dist: string): Promise<Judgmen
 }
 
 /**
- * Returns the packages in each vendor file. Builds dist/ again for this, because esbuild reports the sources of a file
- * only during a build.
+ * Returns the packages in each vendor file. esbuild reports the sources of a file only during a build, so dist/ is
+ * built again for this.
  */
 async function packagesBuilt(root: string): Promise<ReadonlyMap<string, readonly PackageShare[]>> {
   const outdir = await mkdtemp(join(tmpdir(), 'assay-bench-'));

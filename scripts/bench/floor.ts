@@ -31,7 +31,7 @@ export async function runFloor(
   return { wholeMs: performance.now() - started, peakBytes };
 }
 
-/** The program as plain JavaScript, so that Node does not spend time on removing types. */
+/** The program is plain JavaScript. Node would otherwise spend time on removing types. */
 const SOURCE = `
 import { createReadStream } from 'node:fs';
 import { createGunzip, createZstdDecompress } from 'node:zlib';

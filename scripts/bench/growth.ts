@@ -2,8 +2,8 @@ import { timesOf } from './measure.ts';
 import { atMost, type Check } from './verify-result.ts';
 
 /**
- * Maximum cost per item in a large run, relative to the cost per item in a run with a tenth of the items. For quadratic
- * growth, this ratio is ten.
+ * Maximum cost per item in a large run, relative to the cost per item in a run with a tenth of the items. With
+ * quadratic growth, this ratio would be ten.
  */
 const MAX_GROWTH = 1.25;
 

@@ -15,8 +15,8 @@ const DEBIAN_PACKAGES = 300;
 const NPM_PACKAGES = 200;
 
 /**
- * Compares the time it takes to list the packages in an image with the time it takes to inflate and hash its layers.
- * Images one-tenth and one-hundredth the size show whether the cost per megabyte grows.
+ * Compares the time for listing the packages in an image with the time for inflating and hashing its layers. Also
+ * measures images of one-tenth and one-hundredth the size. They show whether the cost per megabyte grows.
  */
 export async function benchImageInventory(
   dist: string,

@@ -16,8 +16,8 @@ interface Measured extends Point {
 }
 
 /**
- * Measures how long it takes to list the packages in three repositories: one with many lockfiles, one with a tenth as
- * many, and one with a single lockfile.
+ * Measures how long it takes to list the packages in three repositories. The first has many lockfiles, the second a
+ * tenth as many, and the third a single one.
  */
 export async function benchMonorepo(
   dist: string,
@@ -74,7 +74,7 @@ async function measured(dist: string, lockfiles: number, runs: number): Promise<
   }
 }
 
-/** Writes a lockfile. No other lockfile contains its packages, and each package depends on the next two. */
+/** Writes a lockfile. Its packages are not in any other lockfile, and each package depends on the next two. */
 async function writeLockfile(folder: string, index: number): Promise<void> {
   const name = (at: number) => `module-${index}-${at % PACKAGES_PER_LOCKFILE}`;
   const packages = Array.from({ length: PACKAGES_PER_LOCKFILE }, (_package, at) => [

@@ -19,7 +19,7 @@ import {
 import { atLeast, atMost, type Check, type Judgment } from './verify-result.ts';
 
 /**
- * Minimum size of an image to which limits apply, in bytes. The time for a smaller image is mostly startup, so it is
+ * Minimum size of an image to which limits apply, in bytes. For smaller images, most of the time is startup, so it is
  * only reported.
  */
 const JUDGED_BYTES = 500_000_000;
@@ -42,9 +42,9 @@ interface Programs {
 }
 
 /**
- * Compares the time it takes to read real images with the time it takes to inflate their layers, and with the time that
- * Trivy takes. Each image is a folder with `layout`. The programs take turns, so that other load on the machine affects
- * all of them equally.
+ * Compares the time for reading real images with the time for inflating their layers, and with the time that Trivy
+ * takes. Each image is a folder with `layout`. The programs take turns, so that other load on the machine affects all
+ * of them equally.
  */
 export async function benchRealImages(images: string, programs: Programs): Promise<Judgment> {
   const names = readdirSync(images)

@@ -9,8 +9,8 @@ const PACKAGES = 1_000;
 const AFFECTED = PACKAGES / 10;
 
 /**
- * Compares the time it takes to scan a lockfile with the time it takes only to read and parse the same files. The
- * advisories are in a folder.
+ * Compares the time for scanning a lockfile with the time for only reading and parsing the same files. The advisories
+ * are in a folder.
  */
 export async function benchScan(
   dist: string,

@@ -14,7 +14,7 @@ const LIMITS: Readonly<Record<string, number>> = { verify: 2 };
 
 const RUNS = 5;
 
-/** Value that every action rejects, because each action has a boolean input or a choice. */
+/** Value that every action rejects. Each action has a boolean input or a choice. */
 const REFUSED = 'no such value';
 
 interface Program {
@@ -24,8 +24,9 @@ interface Program {
 
 /**
  * Measures the time until each action and the command line begin their own work. At that point, all modules are loaded
- * and the inputs are read. The benchmark passes only invalid inputs, so the first byte of output is the start of the
- * error message and marks this point. The programs take turns, so that other load on the machine affects all of them.
+ * and the inputs are read. All inputs in this benchmark are invalid. Therefore, the first byte of output, which is the
+ * start of the error message, marks this point. The programs take turns, so that other load on the machine affects all
+ * of them.
  */
 export async function benchStartUp(
   root: string,

@@ -32,8 +32,8 @@ export interface BuiltDist {
 }
 
 /**
- * Rebuilds `outdir` from the sources. Assay's own code is built first. The npm packages follow, and export exactly the
- * names that the code imports. The same sources and lockfile result in the same bytes.
+ * Rebuilds `outdir` from the sources. First builds Assay's own code. Then builds the npm packages, which export exactly
+ * the names that the code imports. The same sources and lockfile result in the same bytes.
  */
 export async function buildDist(root: string, outdir: string): Promise<BuiltDist> {
   const packages = new Map<string, string>();
@@ -62,8 +62,8 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     absWorkingDir: root,
     entryPoints: modules.map(({ file }) => ({ in: `vendor:${file}`, out: file })),
     outdir: join(outdir, VENDOR_FOLDER),
-    // A separate file for each program takes less time to load than an additional shared file for the few modules that
-    // two programs have in common.
+    // Each program has a separate file. Two programs share only a few modules. Loading an additional shared file for
+    // these modules would take more time.
     splitting: false,
     plugins: [vendorSources(root, modules), leanPackages],
   });

@@ -17,9 +17,12 @@ export interface Common {
 }
 
 /**
- * The groups of modules. `gate`: loaded when `verify` starts, and also by other actions. `most`: loaded when most of
- * the other actions start. `proof`: verifies signatures. It is loaded by `verify` after its first requests, and by
- * actions that check their own signatures.
+ * The groups of modules:
+ *
+ * - `gate`: loaded when `verify` starts, and also by other actions
+ * - `most`: loaded when most of the other actions start
+ * - `proof`: verifies signatures; loaded by `verify` after its first requests, and by actions that check their own
+ *   signatures
  */
 export type Group = 'gate' | 'most' | 'proof';
 
@@ -55,9 +58,10 @@ const GATE_LATER = 'actions/verify/verify-subjects.ts';
 export const GATE_STARTS: ReadonlySet<string> = new Set([GATE, GATE_MAIN, GATE_LATER]);
 
 /**
- * Returns the modules that programs have in common. `inputs` describes a build in which modules are not grouped yet. A
- * module that imports npm packages counts as common only to programs that need these packages.
+ * Returns the modules that programs have in common. A module that imports npm packages counts as common only to
+ * programs that need these packages.
  *
+ * @param inputs A build in which modules are not grouped yet.
  * @throws {Error} if the gate is not at the expected path, or if a dynamic import loads a module that the gate imports.
  */
 export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
@@ -89,8 +93,8 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
 }
 
 /**
- * Rejects a dynamic import of a module that the gate loads at startup. Otherwise, the build would merge into this
- * module everything that the dynamic import loads, and the gate would load that at startup too.
+ * Rejects a dynamic import of a module that the gate loads at startup. The build would merge everything that the
+ * dynamic import loads into this module. The gate would then load all of that at startup too.
  */
 function requireStatic(starts: readonly string[], early: ReadonlySet<string>): void {
   const path = starts.find((start) => ![GATE, GATE_MAIN].includes(start) && early.has(start));
@@ -130,9 +134,9 @@ function mostModules(inputs: Inputs, later: readonly string[]): readonly string[
 }
 
 /**
- * Splits the modules that the gate loads later and shares with other actions. `signing` contains the modules that are
- * loaded only by actions that verify signatures. `plain` contains the modules that are also loaded by other actions,
- * which should not load the verification packages.
+ * Splits the modules that the gate loads later and shares with other actions. `signing` contains the modules that only
+ * actions with signature verification load. `plain` contains the modules that other actions load too. These actions
+ * should not load the verification packages.
  */
 function proofModules(inputs: Inputs, starts: readonly string[], known: ReadonlySet<string>) {
   const late = [...closureOf([GATE_LATER], inputs)].filter(

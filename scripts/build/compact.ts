@@ -33,8 +33,8 @@ const PACKAGE = /^\/\/ node_modules\//gm;
 const ANNOTATION = '/* @__PURE__ */ ';
 
 /**
- * Matches the positions where the code is split: before each comment that names a module, and before the exports of the
- * file.
+ * Matches the positions at which the code is split into parts: before each comment that names a module, and before the
+ * exports of the file.
  */
 const PART = /^(?=\/\/ [\w@.-]+[/:]|export \{)/m;
 

@@ -40,8 +40,8 @@ function isPublished(root: string, name: string): boolean {
 }
 
 /**
- * Generates the file that Node starts with. It uses only old syntax that every version of Node can parse. If Node is
- * too old, it can therefore report this before it loads any other module.
+ * Generates the file that Node starts with. It uses only old syntax that every version of Node can parse. An old
+ * version of Node can therefore run it, and it reports that Node is too old before it loads any other module.
  */
 export function entryProgram(module: string): string {
   return `${module.endsWith(COMMAND_LINE) ? '#!/usr/bin/env node\n' : ''}

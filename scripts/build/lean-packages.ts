@@ -42,7 +42,7 @@ export const leanPackages: Plugin = {
   name: 'lean-packages',
   setup(build) {
     removeUnusedImports(build);
-    // The TUF client needs these types (56 kB) only for `getTrustedRoot`, which Assay does not call.
+    // The TUF client needs these types (56 kB) only for `getTrustedRoot`. Assay does not call this function.
     build.onResolve({ filter: /^@sigstore\/protobuf-specs$/ }, ({ path, importer }) =>
       IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
@@ -170,8 +170,7 @@ function withoutUnused(key: string, value: unknown): unknown {
  * contain only declarations, but their package.json does not declare this.
  *
  * Without this mark, the identity token client of @actions/core would include undici, which adds 800 kB and takes 35 ms
- * at each startup. Similarly, the `platform` module of a toolkit package would include `@actions/exec` and child
- * processes.
+ * at each startup. The `platform` module of a toolkit package would include `@actions/exec` and child processes.
  */
 function removeUnusedImports(build: PluginBuild): void {
   build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {

@@ -33,8 +33,9 @@ interface License {
 
 /**
  * Returns the name, version, copyright and license text of every package that contains one of the `inputs`, sorted by
- * name. If the license texts of several packages differ only in layout, the text is written once. `inputs` are paths
- * relative to `root`, as in esbuild's metafile.
+ * name. License texts that differ only in layout are written once.
+ *
+ * @param inputs Paths relative to `root`, as in esbuild's metafile.
  */
 export async function collectLicenses(root: string, inputs: readonly string[]): Promise<string> {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));

@@ -7,8 +7,8 @@ import { closureOf, type Inputs, laterImports } from './module-graph.ts';
 type Closures = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Returns the shared modules that are already loaded when a program or a dynamic import starts: its own static imports,
- * and the modules that all importers of a dynamic import have already loaded.
+ * Returns the shared modules that are already loaded when a program or a dynamic import starts. These are its own
+ * static imports. For a dynamic import, they also include the modules that all its importers have already loaded.
  *
  * esbuild combines two modules in one file if the same programs and dynamic imports load them. If a dynamic import also
  * lists the modules that its importers have already loaded, esbuild can combine more modules. A program then loads
@@ -27,7 +27,7 @@ export function loadedBefore(
   const shared = sharedModules(own);
   return new Map(
     [...withEarlier(entries, own, inputs)].map(([start, loaded]) => {
-      // A module that a dynamic import starts with is listed only for the programs and dynamic imports that load it
+      // A module with which a dynamic import starts is listed only for the programs and dynamic imports that load it
       // statically. Otherwise, it would need a second file.
       const isNamed = (path: string) => !own.has(path) || own.get(start)?.has(path) === true;
       return [
@@ -74,8 +74,8 @@ function importersOf(own: Closures, inputs: Inputs): ReadonlyMap<string, readonl
 }
 
 /**
- * Returns the modules that at least two programs or dynamic imports load. Any other module is in the file of the only
- * program or dynamic import that loads it.
+ * Returns the modules that at least two programs or dynamic imports load. Any other module has only one user and is in
+ * the file of this user.
  */
 function sharedModules(own: Closures): ReadonlySet<string> {
   const seen = new Set<string>();

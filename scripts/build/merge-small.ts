@@ -8,7 +8,7 @@ const SMALL_BYTES = 16_000;
 /** Cost of loading a file: the number of bytes of source code that Node loads in the same time. */
 const FILE_BYTES = 30_000;
 
-/** Modules that the same programs and dynamic imports load, so that esbuild writes these modules to one file. */
+/** Modules that the same programs and dynamic imports load. esbuild writes these modules to one file. */
 interface Group {
   readonly starts: ReadonlySet<string>;
   readonly modules: readonly string[];
@@ -21,9 +21,9 @@ interface Group {
 type Loads = ReadonlyMap<string, Set<string>>;
 
 /**
- * Merges a small group of modules with another group that is loaded by mostly the same programs and dynamic imports.
- * Two groups are merged only if this reduces the number of files and adds little code that is loaded without being
- * used. The additional code must not load another file.
+ * Merges small groups of modules with other groups, so that there are fewer files. Two groups are merged only if this
+ * adds little code that is loaded without being used. This is the case if mostly the same programs and dynamic imports
+ * load both groups. The additional code must not load another file.
  *
  * @param exact Modules of the programs and dynamic imports that must load only the modules that they need.
  */
@@ -93,8 +93,8 @@ function without(starts: ReadonlySet<string>, others: ReadonlySet<string>): read
 }
 
 /**
- * Returns the groups, smallest first. They do not contain the modules that a program or a dynamic import starts with,
- * because each of these has its own file.
+ * Returns the groups, smallest first. Each module that a program or a dynamic import starts with has its own file.
+ * These modules are not in any group.
  */
 function groupsOf(loaded: Loaded, inputs: Inputs): Set<Group> {
   const starts = new Map<string, string[]>();

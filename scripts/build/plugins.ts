@@ -25,7 +25,7 @@ export type Loaded = ReadonlyMap<string, ReadonlySet<string>>;
  * Bundles Assay's own code, and leaves npm packages in dist/vendor/.
  *
  * @param packages Receives the file that contains each package.
- * @param loaded Modules of each program and each dynamic import, so that modules that are always loaded together are in
+ * @param loaded Modules of each program and each dynamic import. Modules that are always loaded together are then in
  * one file. If undefined, each package has a separate file.
  */
 export function ownSources(root: string, packages: Map<string, string>, loaded?: Loaded): Plugin {
@@ -70,8 +70,8 @@ export function ownSources(root: string, packages: Map<string, string>, loaded?:
         if (other !== path)
           throw new Error(`${path} and ${other} would be written to the same file ${file}`);
         packages.set(file, path);
-        // An import must be removed if none of its names is used. Otherwise, the imported package would be loaded
-        // unnecessarily.
+        // Allows esbuild to remove an import if none of its names is used. Otherwise, the imported package would be
+        // loaded unnecessarily.
         const vendored = `../${VENDOR_FOLDER}/${loaded === undefined ? file : vendorBundle(file)}.js`;
         return { path: vendored, external: true, sideEffects: false };
       });

@@ -44,9 +44,9 @@ export function vendorBundle(file: string): string {
  * Returns the vendor files that the outputs of the first build need, sorted by name.
  *
  * @param packages The import path of the package in each vendor file.
- * @throws {Error} if the code imports a whole package, with `import *` or with `import()` into a variable. In that
- * case, it is unknown which names are used, and a CommonJS package would provide only `default`. Also throws if two
- * packages in one file export the same name.
+ * @throws {Error} if the code imports a whole package, with `import *` or with `import()` into a variable. It is then
+ * unknown which names are used, and a CommonJS package would provide only `default`.
+ * @throws {Error} if two packages in one file export the same name.
  */
 export function vendorModules(
   outputs: readonly string[],

@@ -24,8 +24,8 @@ export async function signingInstance(asked: SignBundle): Promise<Trust> {
 }
 
 /**
- * Returns the trusted root. A trusted root from the command line is not validated, because one that is used only to
- * verify signatures made with a key can be almost empty.
+ * Returns the trusted root. A trusted root from the command line is not validated. It can be almost empty if it is used
+ * only to verify signatures made with a key.
  */
 export async function trustedRootFor(asked: VerifyBundle): Promise<unknown> {
   const { trustedRoot } = asked;

@@ -36,7 +36,7 @@ export async function verifyBundle(asked: VerifyBundle): Promise<void> {
 
 /**
  * Rejects a root certificate in the chain of a bundle. The gate ignores such a certificate, as the specification
- * recommends for old bundles, but the suite requires an error.
+ * recommends for old bundles. However, the suite requires an error.
  *
  * @see https://github.com/sigstore/protobuf-specs protos/sigstore_bundle.proto, VerificationMaterial
  */

@@ -26,7 +26,7 @@ export async function buildShopImage(rootfs: string, folder: string): Promise<vo
 
 /**
  * Simulates an attacker with write access to the registry. The attacker moves the tag from the original image to
- * another one, and stores copies of the original attestations under the digest of the other image.
+ * another image. Then the attacker stores copies of the original attestations under the digest of the other image.
  */
 export async function tamperWith(folder: string): Promise<void> {
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));

@@ -6,7 +6,7 @@ import { ecosystemRegistry } from './registries.ts';
 
 /**
  * Ecosystems whose files are often in the same folder, by group name. A scan of a folder loads only the groups that
- * have files in it. A scan of an image loads all groups, so more groups would make it slower.
+ * have files in it. A scan of an image loads all groups, and would be slower with more groups.
  */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   go: ['go-binary', 'go'],

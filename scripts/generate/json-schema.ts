@@ -7,8 +7,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export type Describe = (path: string) => string | undefined;
 
 /**
- * Returns the JSON Schema (draft 7) for a rule. JSON Schema cannot express a check that is a function, so the schema
- * may accept a value that Assay rejects.
+ * Returns the JSON Schema (draft 7) for a rule. JSON Schema cannot express a check that is a function. Therefore, the
+ * schema may accept a value that Assay rejects.
  */
 export function jsonSchema(rule: Rule, describe: Describe, path = ''): JsonSchema {
   const description = describe(path);

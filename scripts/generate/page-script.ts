@@ -9,7 +9,7 @@ const TARGET = ['chrome123', 'firefox121', 'safari17.5'];
 
 /**
  * Returns a TypeScript module that contains the bundled script of the HTML report. The module is generated and
- * committed, so that the tests and the command line from source use exactly the same bytes as dist/.
+ * committed. Therefore, the tests and the command line from source use exactly the same bytes as dist/.
  *
  * @throws {Error} if the script contains a string that would end its `script` element.
  */

@@ -8,8 +8,8 @@ export function policySchemaFile(): string {
 }
 
 /**
- * Returns the JSON Schema of a policy. It accepts any identity name in `signed-by`, because the names in a policy are
- * not known when the schema is generated.
+ * Returns the JSON Schema of a policy. The identity names in a policy are not known when the schema is generated, so it
+ * accepts any name in `signed-by`.
  */
 export function policyJsonSchema(): JsonSchema {
   return {

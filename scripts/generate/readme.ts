@@ -45,8 +45,8 @@ function newReadme(spec: Spec): string {
 }
 
 /**
- * Returns a table with the common inputs, and a collapsible table for each of the other groups, which most users do not
- * need.
+ * Returns a table with the common inputs. Most users do not need the other groups, so each of these has a collapsible
+ * table.
  */
 function inputTable(spec: Spec): string {
   const groups = Map.groupBy(actionInputs(spec), ([, input]) => input.group);

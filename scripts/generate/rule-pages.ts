@@ -23,7 +23,7 @@ export async function rulePages(root: string): Promise<ReadonlyMap<string, strin
 
 /**
  * Returns all rules, sorted by ID. Imports the file of each rule, because the generated list of an area can be
- * outdated. If an area does not have such files, imports the area instead.
+ * outdated. An area without such files is imported itself.
  */
 async function allRules(root: string): Promise<readonly RuleText[]> {
   const rules: RuleText[] = [];

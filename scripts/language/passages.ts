@@ -94,8 +94,8 @@ function kindOf(before: string, path: string): Passage['kind'] {
 }
 
 /**
- * Replaces code spans, and the official name of the European Union Public Licence, with `…`, because their spelling
- * cannot be changed.
+ * Replaces code spans with `…`, because their spelling cannot be changed. Does the same with the official name of the
+ * European Union Public Licence.
  */
 function withoutCode(text: string): string {
   return text.replace(/`[^`]*`/g, '`…`').replace(/European Union Public Licence/g, '…');

@@ -14,8 +14,8 @@ const THREADS = 'worker_threads';
 
 /**
  * Bundles the command line in `dist` into one CommonJS module, the only format that Node embeds in an executable. A
- * worker thread gets its code from a `data:` URL. A worker process runs the executable, with the path of the worker as
- * its first argument.
+ * worker thread gets its code from a `data:` URL. A worker process runs the executable again, with the path of the
+ * worker as its first argument.
  *
  * @throws {Error} if code depends on its own location, because the executable does not contain files.
  */

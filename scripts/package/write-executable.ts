@@ -20,8 +20,8 @@ const RESOURCE = 'NODE_SEA_BLOB';
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
 /**
- * Names of the files that the build writes. They are relative, because the resource contains the path to the program,
- * and the same files must produce the same bytes.
+ * Names of the files that the build writes. They are relative, because the resource contains the path to the program.
+ * With absolute paths, the same files would not produce the same bytes in every folder.
  */
 const PROGRAM = 'assay.cjs';
 const CONFIG = 'sea-config.json';

@@ -42,7 +42,7 @@ const UNREACHABLE = '127.0.0.1:1/acme/shop:1.4.0';
 
 /**
  * Returns reports about four verifications of the shop image: before it is signed, after it is signed, after its tag
- * moved to a different image, and when its evidence cannot be read.
+ * moved to a different image, and with unreadable evidence.
  */
 export async function verifyReports(): Promise<readonly [string, Preview][]> {
   const sigstore = await startSigstore();

@@ -100,7 +100,9 @@ function linked({ title, pages }: PageGroup, from: string) {
   };
 }
 
-/** Returns the search index as a script, because pages that are opened as files cannot fetch data. */
+/**
+ * Returns the search index as a script. Pages that are opened as files cannot fetch data, but they can load a script.
+ */
 function searchData(pages: ReadonlyMap<string, readonly PageSection[]>): string {
   const records = [...pages]
     .sort(([a], [b]) => (a < b ? -1 : 1))

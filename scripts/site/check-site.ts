@@ -5,8 +5,8 @@ const REFERENCE = /\s(href|src|srcset)="([^"]*)"/g;
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
- * Returns the references in a site's pages that do not work offline: missing files, and files on other servers that a
- * page would load. Links to other servers that readers can follow are allowed.
+ * Returns the references in a site's pages that do not work offline. These are missing files, and files on other
+ * servers that a page would load. Links to other servers that readers can follow are allowed.
  */
 export function brokenReferences(site: string): readonly string[] {
   return globSync('**/*.html', { cwd: site }).flatMap((page) => {

@@ -83,7 +83,7 @@ function moveLinks(root: MarkdownNode, file: string, targets: LinkTargets): void
       properties[name] = pageLink(String(link), file, targets);
     }
   }
-  // A wide table or listing can be scrolled, so it must be possible to focus it with the keyboard.
+  // A wide table or listing can be scrolled. Therefore, it must be possible to focus it with the keyboard.
   for (const node of [...nodesIn(root, 'table'), ...nodesIn(root, 'pre')]) {
     node.properties = { ...node.properties, tabIndex: 0 };
   }

@@ -18,8 +18,8 @@ export interface AdvisoryIndex {
    */
   find(name: string, ecosystem?: string): IndexAnswer;
   /**
-   * Returns false only if no record for a package affects this version. If the result is true, only the records can
-   * show whether the version is affected.
+   * Returns false only if no record for the package affects this version. If it returns true, the records must be read
+   * to know whether the version is affected.
    *
    * @param name The normalized name.
    * @param version Empty if the version is unknown.
@@ -41,8 +41,8 @@ export interface AdvisoryIndex {
 const MAX_LISTED_PROBLEMS = 20;
 
 /**
- * Returns one problem for each unreadable record up to the limit, and one more that states how many other records are
- * unreadable.
+ * Returns a problem for each unreadable record. If there are too many, the last problem states the number of the
+ * others.
  */
 export function brokenRecords(names: readonly string[], path: string): readonly Problem[] {
   const listed = names.slice(0, MAX_LISTED_PROBLEMS).map((name) => ({
@@ -75,10 +75,7 @@ export function later(a: string, b: string): string {
   return TIME.test(a) ? a : '';
 }
 
-/**
- * Reads the records one after another. If a record is unreadable, reports a problem for it and continues with the next
- * record.
- */
+/** Reads all records. For an unreadable record, adds a problem and continues with the next record. */
 export function readAll<T>(items: readonly T[], read: (item: T) => Advisory): IndexAnswer {
   const advisories: Advisory[] = [];
   const problems: Problem[] = [];

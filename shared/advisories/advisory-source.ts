@@ -7,14 +7,14 @@ import type { Package } from '../model/package.ts';
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /** True if the request contained this version of the package, and the service returned the advisory for it. */
+  /** True if the service returned the advisory for a query that contained this version of the package. */
   readonly isClaimed?: boolean | undefined;
 }
 
 export interface AdvisoryAnswer {
   /**
-   * Advisories for the requested packages. The advisories for a package can be missing if none of them can affect a
-   * requested version.
+   * Advisories for the requested packages. If no advisory for a package can affect the requested versions, they can be
+   * missing.
    */
   readonly candidates: readonly AdvisoryCandidate[];
   /** Requests and reads that failed. If there are any, the scan is incomplete. */

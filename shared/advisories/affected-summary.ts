@@ -7,7 +7,9 @@ import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';
 import { affects } from '../versions/affects.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** The summary of a record for a package. Undefined if only the record itself can show which versions are affected. */
+/**
+ * The summary of one record for one package. Undefined if the record itself must be read to know the affected versions.
+ */
 export type AffectedSummary = readonly SummaryEntry[] | undefined;
 
 interface SummaryEntry {

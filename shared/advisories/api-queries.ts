@@ -6,7 +6,7 @@ import { type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** A query to the API. The API finds only records with exactly the same name and ecosystem as in the query. */
+/** A query to the API. The API finds only records with exactly this name and ecosystem. */
 export interface ApiQuery {
   readonly ecosystem: string;
   readonly name: string;
@@ -26,9 +26,9 @@ export interface Questions {
 }
 
 /**
- * Ecosystems whose records contain the name of a repository after the release. No file in an image contains this name.
- * Therefore, the query requests the records for all releases, and the code in `shared/scan` omits the records for other
- * releases.
+ * Ecosystems whose records name a repository after the release, such as `enterprise_linux:9::baseos`. No file in an
+ * image contains this repository. Therefore, queries request the records for all releases, and the code in
+ * `shared/scan` omits those for other releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);
 
@@ -55,10 +55,9 @@ export function apiQueries(packages: readonly Package[]): Questions {
 }
 
 /**
- * Returns the queries for one name and version. The API finds a record only by the spelling in the record, even if the
- * registry ignores letter case. This spelling is probably the one in the package or the normalized one, so both are
- * requested. A query omits a version that the API cannot order, because the API would report such a version as not
- * affected.
+ * Returns the queries for one name and version. The API compares names exactly, even if the registry ignores letter
+ * case. Therefore, both probable spellings are requested: the one in the package and the normalized one. A version that
+ * cannot be ordered is left out, because the API would report it as not affected.
  */
 function questionsAbout(
   { ecosystem, name, spelling, version }: OsvCoordinates,

@@ -1,6 +1,6 @@
 /**
- * Stores an archive of advisories and its index in one file: a magic number, the length of the index, the index and the
- * archive.
+ * Stores an archive of advisories and its index in one file. The file contains a magic number, the length of the index,
+ * the index and the archive.
  */
 
 const MARK = Buffer.from('assay archive 1\n');
@@ -25,8 +25,9 @@ export function packArchive(index: Buffer, archive: Buffer): Buffer {
 }
 
 /**
- * Splits a file into the index and the archive, and passes both to `parts`. The caller must verify their digests,
- * because anyone with access to the cache can replace the file. If the file has another format, nothing is passed.
+ * Returns a function that splits a file into the index and the archive, and passes both to `parts`. The caller must
+ * verify their digests, because anyone with access to the cache can replace the file. Nothing is passed if the file has
+ * another format.
  */
 export function archiveSplitter(parts: ArchiveParts): (chunk: Uint8Array) => void {
   let head = Buffer.alloc(0);

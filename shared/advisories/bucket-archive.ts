@@ -54,7 +54,7 @@ export async function fetchArchive(archive: BucketArchive, network: Network): Pr
 }
 
 /**
- * Returns the list of records for an archive. Returns undefined if the bucket does not contain the list, because some
+ * Returns the list of records that belongs to an archive. Returns undefined if the bucket does not have this list. Some
  * mirrors copy only the archives.
  *
  * @throws {RemoteError | DataError}

@@ -1,4 +1,4 @@
-/** A package with a well-known, permanent advisory. */
+/** A package with a well-known advisory that is never removed. It shows whether advisory data is complete. */
 interface Canary {
   readonly name: string;
   /** Version of the package. Empty to request all records for the name. */
@@ -6,9 +6,9 @@ interface Canary {
 }
 
 /**
- * For each ecosystem, a package with an old OSV advisory. Requesting the package detects a server that does not support
- * the ecosystem, or that returns an empty result for every query. For ecosystems without such a package,
- * `DISTRIBUTION_NAMES` lists packages that nearly every distribution contains.
+ * One package per ecosystem that has an old OSV advisory. If a query for it returns nothing, the server does not
+ * support the ecosystem, or does not answer queries correctly. For other ecosystems, `DISTRIBUTION_NAMES` lists
+ * packages that nearly every distribution contains.
  */
 const CANARIES: ReadonlyMap<string, Canary> = new Map([
   // GHSA-29mw-wpgm-hmr9, fixed in 4.17.21.
@@ -38,7 +38,7 @@ const CANARIES: ReadonlyMap<string, Canary> = new Map([
 ]);
 
 /**
- * Package names. In every release of every distribution, at least one of them has advisories, and none has thousands.
+ * Names of packages in distributions. In each release, at least one of them has advisories. None of them has thousands.
  */
 const DISTRIBUTION_NAMES = ['openssl', 'curl', 'glibc', 'busybox'];
 
@@ -55,8 +55,8 @@ const WITHOUT_CANARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns packages in an ecosystem, at least one of which has an advisory. Returns an empty list for an ecosystem
- * without a permanent advisory.
+ * Returns packages of which at least one has an advisory in the ecosystem. Returns an empty list if the ecosystem has
+ * no permanent advisory.
  */
 export function canariesOf(base: string): readonly Canary[] {
   const canary = CANARIES.get(base);

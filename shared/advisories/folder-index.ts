@@ -11,10 +11,13 @@ import { namesIn, releasesIn } from './record-names.ts';
 /** Maximum number of files to read. Users who have more records can pack them into `all.zip`. */
 const MAX_FILES = 200_000;
 
-/** The unpacked records in a folder, or in a single file with one record or a list of records. */
+/**
+ * Records that are not in a zip archive. They come from the files in a folder, or from a single file with one or more
+ * records.
+ */
 export interface UnpackedRecords {
   readonly records: readonly LooseRecord[];
-  /** Names of files that cannot be read, either in whole or in part. */
+  /** Names of files that cannot be read, or in which only some elements are records. */
   readonly broken: readonly string[];
   /** Names of JSON files that are not OSV records. */
   readonly others: readonly string[];
@@ -50,8 +53,8 @@ export async function readUnpackedFolder(folder: string, shown: string): Promise
 }
 
 /**
- * Returns the same records with an empty `others` list. Files that are not records, such as a manifest, are expected
- * next to the folders for ecosystems, so they are not a problem there.
+ * Returns the same records with an empty `others` list. Next to the folders for ecosystems, files that are not records
+ * are expected, such as a manifest.
  */
 export function withoutOtherFiles(loose: UnpackedRecords): UnpackedRecords {
   return { ...loose, others: [] };
@@ -96,10 +99,7 @@ export function openFolderIndex(
   };
 }
 
-/**
- * Reads a JSON file. Returns undefined if the file is not valid JSON or is too large, so that it does not count as a
- * record.
- */
+/** Returns the content of a JSON file. Returns undefined if the file is too large or is not valid JSON. */
 async function readJson(path: string, shown: string): Promise<unknown> {
   const { size } = await stat(path);
   if (size > MAX_RECORD_BYTES) return undefined;

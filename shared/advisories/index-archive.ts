@@ -69,7 +69,7 @@ function recordOf(unpack: () => Buffer, shown: string): JsonObject | undefined {
   }
 }
 
-/** Returns an encoded summary of the affected versions for each package in a record, by package key. */
+/** Returns an encoded summary of the affected versions for each package in a record. The keys are package keys. */
 function summariesIn(record: JsonObject, ecosystem: string): ReadonlyMap<string, string> {
   const keys = packageKeysIn(record, ecosystem);
   if (keys.size === 0) return new Map();
@@ -81,8 +81,8 @@ function summariesIn(record: JsonObject, ecosystem: string): ReadonlyMap<string,
 }
 
 /**
- * Returns the affected packages of a record. Returns undefined for a malformed record, so that a scan reads and reports
- * it.
+ * Returns the affected packages of a record. Returns undefined if the record is malformed. A scan then reads the
+ * record, and reports the error.
  */
 function affectedIn(record: JsonObject): readonly Affected[] | undefined {
   try {

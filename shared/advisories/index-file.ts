@@ -1,8 +1,12 @@
 /**
- * The file format of an index. An index contains the length of a JSON description, the description, the positions of
- * the records in the archive, two tables, and a list of summaries. Both tables have the same format. The first maps
- * package names to records and summaries, and the second maps IDs to records. Numbers are four-byte little-endian
- * integers.
+ * The file format of an index of an archive. Numbers are four-byte little-endian integers. A file contains, in this
+ * order:
+ * - the length of the description
+ * - the description, as JSON
+ * - the positions of the records in the archive
+ * - a table that maps package names to records and summaries
+ * - a table that maps IDs to records
+ * - the list of summaries
  */
 import { inspect } from '../json/decode.ts';
 import { constant, count, list, object, text } from '../json/define-schema.ts';
@@ -22,7 +26,7 @@ export const INDEX_FORMAT = 'assay/advisory-index/v10';
 
 const NUMBER_BYTES = 4;
 
-/** An entry has five numbers: the start, packed size, size, checksum and compression method of a record. */
+/** A record has five numbers: where it starts, its packed size, its size, its checksum and its compression method. */
 const ENTRY_NUMBERS = 5;
 const ENTRY_BYTES = ENTRY_NUMBERS * NUMBER_BYTES;
 
@@ -48,7 +52,9 @@ export interface IndexContent {
   readonly foreign: number;
 }
 
-/** An opened index. It reads the bytes of the file on each lookup, and does not create objects in advance. */
+/**
+ * An opened index. It reads the bytes of the file for each lookup, instead of creating objects for all of them first.
+ */
 export interface RecordIndex
   extends Pick<IndexContent, 'releases' | 'newest' | 'broken' | 'foreign'> {
   /** Number of entries. */
@@ -147,7 +153,7 @@ function readEntry(entries: Uint32Array, at: number): RecordEntry {
   return { start, packed, size, crc, method };
 }
 
-/** Returns true if the archive contains all records, and none of them is too large. */
+/** Returns true if all records are inside the archive, and none of them is too large. */
 function areWithin(entries: Uint32Array, archiveBytes: number): boolean {
   for (let at = 0; at < entries.length; at += ENTRY_NUMBERS) {
     const end = (entries[at] ?? 0) + (entries[at + 1] ?? 0);

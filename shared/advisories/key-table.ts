@@ -1,7 +1,6 @@
 /**
- * A sorted table in one buffer that maps names to rows of numbers. Creating a map with the names of all packages in an
- * ecosystem would take time, and the map would need ten times as much memory. The table has the following layout. All
- * numbers are four-byte little-endian integers.
+ * A sorted table in one buffer that maps keys to rows of numbers. It opens faster than a map of all packages in an
+ * ecosystem, and needs a tenth of the memory. All numbers are four-byte little-endian integers. This is the layout:
  *
  *     number of keys, number of values
  *     for each key: the end of its string, the end of its values
@@ -48,8 +47,8 @@ export function numberBytes(numbers: readonly number[]): Buffer {
 }
 
 /**
- * Decodes numbers that `numberBytes` encoded. Copies them, because an array of numbers must start at a multiple of four
- * bytes. Reading the numbers from the array is several times as fast as reading each of them from the buffer.
+ * Decodes numbers that `numberBytes` encoded. Copies the bytes into an array of numbers, which must start at a multiple
+ * of four bytes. Reading from this array is several times as fast as reading each number from the buffer.
  */
 export function numbersIn(bytes: Buffer, start: number, count: number): Uint32Array {
   const copy = Buffer.allocUnsafeSlow(count * NUMBER_BYTES);
@@ -75,7 +74,7 @@ export function openKeyTable(bytes: Buffer, limits: readonly number[]): KeyTable
   };
 }
 
-/** The number of keys, the number of values, and the offsets where the values and the strings of the keys start. */
+/** The parts of a table, and the numbers of keys and values. */
 interface Layout {
   readonly keys: number;
   /** For each key, the end of its string in `texts`, and the end of its values in `values`. */

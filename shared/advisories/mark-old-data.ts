@@ -2,14 +2,12 @@ import type { AdvisoryData } from '../model/advisory-data.ts';
 
 const DAY_MS = 86_400_000;
 
-/**
- * Age in days at which reports start to describe data as old. OSV publishes new records for large ecosystems every day.
- */
+/** Age, in days, at which reports call data old. OSV publishes new records for large ecosystems every day. */
 const DEFAULT_MAX_AGE_DAYS = 7;
 
 /**
- * Adds the age to each ecosystem and each list whose newest data is older than the limit. The ages are only for readers
- * and never change the result. Responses from a service are always current.
+ * Adds the age to each ecosystem and each list whose newest data is older than the limit. Responses from a service are
+ * always current. The age is shown to readers, and never changes the result.
  *
  * @param now Milliseconds since the epoch.
  */

@@ -4,7 +4,7 @@ import type { Problem } from '../model/inventory.ts';
 import { dayText } from '../text/day.ts';
 import { later } from './advisory-index.ts';
 
-/** The content of `modified_id.csv`, which lists the records in an archive and their times. */
+/** The content of `modified_id.csv`: the IDs of the records in an archive, and when they changed. */
 export interface ModifiedIds {
   readonly count: number;
   /** ISO time of the newest record. */
@@ -34,8 +34,8 @@ const ROW = /^(\d{4}-\d{2}-\d{2}T[\d:]{8})(?:\.\d{1,9})?Z,[^,\s]{1,200}$/;
 const DAY_MS = 86_400_000;
 
 /**
- * Minimum share of the listed records that an archive must contain. The archive and the list are created at different
- * times of the day.
+ * Minimum share of the listed records that an archive must contain. The share is below 1, because the archive and the
+ * list are created at different times of the day.
  */
 const LEAST_SHARE = 0.95;
 

@@ -31,8 +31,8 @@ const RECORDS_AT_ONCE = 10;
 /**
  * Opens an API that is compatible with https://api.osv.dev.
  *
- * @throws {RemoteError} from `find` if any response is missing, because a missing response must not be treated as an
- * empty one.
+ * @throws {RemoteError} from `find` if any response is missing. An empty response would mean that there are no
+ * vulnerabilities.
  * @see https://google.github.io/osv.dev/api/
  */
 export function openApi(
@@ -40,7 +40,7 @@ export function openApi(
   network: Network,
   limits: ApiLimits = API_LIMITS,
 ): AdvisorySource {
-  // OSV's documentation gives URLs that end in `/v1`. This part is removed, because each request adds it.
+  // OSV's documentation shows URLs that end in `/v1`. Each request adds `/v1`, so it is removed here.
   const base = url.replace(/\/+$/, '').replace(/\/v1$/, '');
   return {
     find: (packages, onProgress, aliasIds) => {
@@ -106,8 +106,8 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 }
 
 /**
- * Returns a function that removes the entries in a record that are not for the given packages. The record of a kernel
- * vulnerability has entries for about a thousand packages. If no entry remains, the code in `shared/scan` reports a
+ * Returns a function that removes the entries for other packages from a record. For example, the record of a kernel
+ * vulnerability has entries for about a thousand packages. If no entry is left, the code in `shared/scan` reports a
  * contradiction.
  */
 function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
@@ -137,8 +137,8 @@ function pair(
   ids: ReadonlySet<string>,
   byId: ReadonlyMap<string, Advisory | undefined>,
 ): readonly AdvisoryCandidate[] {
-  // The service reports a version as affected only if the query contained this version and release. Other queries
-  // request all versions or all releases.
+  // The service compares versions only if the query contains the version and the release of the package. Other queries
+  // request the records for all versions or all releases.
   const isClaimed = version !== '' && ecosystem === item.ecosystem;
   return [...ids].flatMap((id) => {
     const advisory = byId.get(id);
@@ -160,8 +160,8 @@ function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCand
 }
 
 /**
- * Requests the records for aliases. If a record cannot be read, reports a problem but does not fail, because findings
- * do not depend on aliases.
+ * Requests the records for aliases. A record that cannot be read is a problem but not an error, because findings do not
+ * depend on aliases.
  */
 async function fetchAliases(api: Api, ids: readonly string[]): Promise<IndexAnswer> {
   const answers = await mapConcurrently(ids, RECORDS_AT_ONCE, (id) => fetchAlias(api, id));

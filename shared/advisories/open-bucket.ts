@@ -17,7 +17,7 @@ import { contradictions, type ModifiedIds } from './modified-ids.ts';
 import { openFolder } from './open-folder.ts';
 import type { FolderDependencies } from './open-indexes.ts';
 
-/** A cache that keeps archives between runs. An archive that cannot be restored is downloaded. */
+/** A cache that keeps archives between runs. Archives that are not in the cache are downloaded. */
 export interface ArchiveCache {
   /** Returns true if the archive was restored to its path. */
   restore(archive: BucketArchive): Promise<boolean>;
@@ -43,8 +43,8 @@ interface Obtained extends BucketArchive {
 }
 
 /**
- * Opens OSV's public bucket or a mirror with the same layout. Downloads only the archives for the ecosystems of the
- * packages, at most once a day.
+ * Opens OSV's public bucket, or a mirror with the same layout. Downloads each archive at most once a day, and only if a
+ * package belongs to its ecosystem.
  */
 export function openBucket(url: string, deps: BucketDependencies): AdvisorySource {
   const digest = hash('sha256', url, 'hex');

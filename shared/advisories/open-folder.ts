@@ -19,7 +19,7 @@ const PROGRESS_STEP = 500;
 
 /**
  * Opens a folder with the same layout as OSV's public bucket: `<Ecosystem>/all.zip` or `<Ecosystem>/*.json`. Records
- * directly inside the folder, or in a single file, apply to every ecosystem. Reads only the records for the ecosystems
+ * directly inside the folder, or in a single file, can be for any ecosystem. Reads only the records for the ecosystems
  * of the packages.
  */
 export function openFolder(folder: string, deps: FolderDependencies): AdvisorySource {
@@ -42,7 +42,7 @@ export function openFolder(folder: string, deps: FolderDependencies): AdvisorySo
 interface Search {
   readonly indexes: FolderIndexes;
   readonly queries: readonly Query[];
-  /** Advisories by ecosystem and name. They are kept, because many packages share an advisory. */
+  /** Advisories by ecosystem and name. They are cached, because several packages can have the same name. */
   readonly answers: Map<string, readonly Advisory[]>;
   /** Problems of the records that were read. */
   readonly problems: Problem[];
@@ -105,9 +105,9 @@ function recordsOf({ byEcosystem }: FolderIndexes): AdvisoryData['records'] {
 }
 
 /**
- * Returns a function that tests, by package index, whether a package has an advisory that might affect one of its
- * versions. All records for these packages are read, because a fix must avoid every vulnerable version. The records for
- * all other packages are skipped.
+ * Returns a function that takes the index of a package. It returns true if an advisory might affect any requested
+ * version of this package. Then all records for the package are read, because a fix must avoid every vulnerable
+ * version.
  */
 function concernedPackages({ indexes, queries }: Search): (index: number) => boolean {
   const keys = queries.map(({ item }) => nameKey(item));

@@ -26,7 +26,7 @@ export interface FolderDependencies {
   readonly name?: string | undefined;
   /** Ecosystems whose folders are read. Undefined if all folders are read. */
   readonly ecosystems?: ReadonlySet<string> | undefined;
-  /** True if each ecosystem must contain the advisories that every complete copy of the data contains. */
+  /** True if the data is a complete copy. Then each ecosystem must contain its permanent advisories. */
   readonly isComplete?: boolean | undefined;
 }
 
@@ -34,14 +34,14 @@ export interface FolderDependencies {
 export interface FolderIndexes {
   /** Name of the folder in messages. */
   readonly name: string;
-  /** Indexes by ecosystem, without its release. Empty lists for ecosystems without records in the folder. */
+  /** Indexes by ecosystem, without its release. The list is empty if the folder has no records for the ecosystem. */
   readonly byEcosystem: ReadonlyMap<string, readonly AdvisoryIndex[]>;
   readonly problems: readonly Problem[];
   /** Ecosystems and releases that the folder does not cover. */
   readonly uncovered: ReadonlySet<string>;
 }
 
-/** The content of the folder, and the indexes that have been opened so far. */
+/** A folder that is being opened, and the indexes that are already open. */
 interface Opening {
   readonly folder: string;
   readonly name: string;
@@ -149,8 +149,8 @@ async function openedFor(base: string, opening: Opening): Promise<readonly Advis
 }
 
 /**
- * Marks a release without records as uncovered. Its packages were not checked, although they seem to have no
- * vulnerabilities.
+ * Marks a release without records as uncovered. Otherwise, its packages would seem to have no vulnerabilities, although
+ * they were not checked.
  */
 function noteMissingRelease(ecosystem: string, opening: Opening): void {
   const indexes = opening.byEcosystem.get(parseEcosystem(ecosystem).base) ?? [];

@@ -20,8 +20,7 @@ import type {
 import { importsOf } from './parse-imports.ts';
 
 /**
- * Maximum lengths of lists. The erratum of a kernel covers about 10,000 packages, and a package on PyPI has about 5,000
- * versions.
+ * Maximum lengths of lists. A kernel erratum covers about 10,000 packages. A package on PyPI has about 5,000 versions.
  */
 const MAX_AFFECTED = 100_000;
 const MAX_EVENTS = 10_000;
@@ -31,14 +30,14 @@ const MAX_SHORT_LIST = 10_000;
 /** Maximum number of CWE IDs to keep. They are only displayed. */
 const MAX_CWES = 20;
 
-/** Shared value for missing lists, because most records lack most lists. */
+/** Shared value for missing lists. Most records lack most lists. */
 const NONE: readonly never[] = [];
 
 const CWE = /^CWE-\d{1,6}$/;
 
 /**
- * Maximum length of the details to keep, in characters. Details make up half of the size of an advisory, and reports
- * link to the full text.
+ * Maximum length of the details to keep, in characters. Details are half of the size of an advisory. Reports link to
+ * the full text.
  */
 const KEPT_DETAILS = 1_000;
 
@@ -76,7 +75,7 @@ function keptDetails(details: string): string {
 function affectedOf(value: unknown, index: number): Affected {
   const where = `$.affected[${index}]`;
   const entry = asObject(value, where);
-  // Skips entries without a package, which occur with GIT ranges.
+  // Skips entries without a package. Entries with GIT ranges can lack one.
   const named =
     entry['package'] === undefined ? {} : asObject(entry['package'], `${where}.package`);
   const imports = importsOf(entry);

@@ -19,8 +19,8 @@ export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<stri
 }
 
 /**
- * Returns the key of a package in one release, as used in an index. A line break separates its parts, because ecosystem
- * names do not contain line breaks.
+ * Returns the key of a package in an index, for one release. Its two parts are separated by a line break, which never
+ * occurs in the name of an ecosystem.
  */
 export function packageKey(release: string, name: string): string {
   return `${release}\n${name}`;

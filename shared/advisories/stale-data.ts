@@ -7,9 +7,8 @@ import { downloadStep } from '../text/download-step.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns a problem for each ecosystem and each list whose newest data is older than the limit or has no date. Applies
- * only to folders and lists, because responses from a service are always current. A date in the future is also a
- * problem.
+ * Returns a problem for each ecosystem and each list whose newest data is too old, undated or dated in the future.
+ * Checks only folders and lists, because responses from a service are always current.
  *
  * @param now Milliseconds since the epoch.
  */

@@ -1,6 +1,6 @@
 /**
- * A list of strings in one buffer. Each string can be read without the others. The list has the following layout. All
- * numbers are four-byte little-endian integers.
+ * A list of strings in one buffer. Each string can be read on its own. All numbers are four-byte little-endian
+ * integers. This is the layout:
  *
  *     number of strings
  *     for each string: its end
@@ -34,13 +34,13 @@ export function openTextList(bytes: Buffer): TextList | undefined {
   return {
     count,
     textAt: (number) =>
-      // A string starts at the end of the string before it.
+      // A string starts where the previous string ends.
       bytes.toString('utf8', start + (ends[number - 1] ?? 0), start + (ends[number] ?? 0)),
   };
 }
 
 /**
- * Returns true if the end offsets are in ascending order and within the list, so that reading a string never leaves the
+ * Returns true if the end offsets are in ascending order and inside the list. Then a string never extends beyond the
  * list.
  */
 function isIntact(ends: Uint32Array, size: number): boolean {

@@ -5,12 +5,11 @@ const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 const MAX_AHEAD_MS = 86_400_000;
 
 /**
- * Parses the time when a record was withdrawn. Only a time in the past withdraws a record. An empty string, `no` or a
- * date in 2099 must not hide it.
+ * Returns true if a record was withdrawn. Only a time in the past withdraws a record. Otherwise, an empty string, `no`
+ * or a date in 2099 would hide the record.
  *
  * @param now Milliseconds since the epoch. If omitted, any time is accepted, because the user chose the folder.
- * @returns True if the record was withdrawn, and false if the record does not state a time. Undefined if the value is
- * not a time in the past.
+ * @returns False if the record does not state a time. Undefined if the value is not a time in the past.
  */
 export function wasWithdrawn(
   withdrawn: string | undefined,

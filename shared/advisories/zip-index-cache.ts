@@ -25,7 +25,7 @@ export async function loadIndex(
   return bytes && openIndex(bytes, archive.size);
 }
 
-/** Returns the bytes of a saved index. Returns undefined if the file was changed or truncated after it was written. */
+/** Returns the bytes of a saved index. Returns undefined if they differ from the bytes that were saved. */
 export async function readIndexBytes(
   folder: string,
   archive: IndexedArchive,
@@ -60,10 +60,7 @@ export async function saveIndex(
   }
 }
 
-/**
- * Returns the file name for an index. The name contains the digest of the index, so that a later change to the file can
- * be detected.
- */
+/** Returns the file name of an index. It contains the digest of the index, which shows later changes to the file. */
 function fileName(start: string, index: Buffer): string {
   return `${start}${sha256Of(index)}${ENDING}`;
 }

@@ -73,7 +73,7 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
   };
 }
 
-/** Positions, in the index, of a record for a package and of the record's summary. */
+/** A record for a package: its position in the index, and the position of its summary. */
 interface Row {
   readonly position: number;
   readonly summary: number;
@@ -107,14 +107,14 @@ function rowsIn(values: readonly number[]): readonly Row[] {
 }
 
 /**
- * Maximum share of records from other ecosystems in the archive of an ecosystem. If an ecosystem is renamed, some
- * records may keep the old name.
+ * Maximum share of records for other ecosystems in the archive of an ecosystem. It is above 0, because records can keep
+ * the old name of a renamed ecosystem.
  */
 const MAX_FOREIGN_SHARE = 0.01;
 
 /**
- * Returns a problem if too many records in an archive belong to other ecosystems. If archives were mixed up, the
- * advisories for this ecosystem would be missing.
+ * Returns a problem if too many records in an archive belong to other ecosystems. Then the archive is probably the
+ * wrong one, and the advisories for this ecosystem are missing.
  */
 function foreignRecords({ foreign, count }: RecordIndex, path: string): readonly Problem[] {
   if (foreign <= count * MAX_FOREIGN_SHARE) return [];
@@ -141,7 +141,7 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
   return index;
 }
 
-/** Builds a new index, encodes it, and opens the encoded index, so that it behaves like an index from the cache. */
+/** Builds a new index, encodes it and opens the encoded index. In this way, new and cached indexes behave the same. */
 function indexAgain(archive: Buffer, location: ZipLocation) {
   const encoded = encodeIndex(indexArchive(archive, location.ecosystem, location.shown));
   const index = openIndex(encoded, archive.length);

@@ -22,12 +22,12 @@ export interface FileSubject extends Subject {
 
 /**
  * Returns the files that match the patterns, each with its base name and digest, sorted by path. The patterns are
- * applied in order. A pattern that starts with `!` excludes the files that it matches, and all files in the folders
- * that it matches. A pattern without a match is an error, because a release file was probably not built.
+ * applied in order. A pattern that starts with `!` excludes matching files, and all files in matching folders. A
+ * pattern without a match is an error, because a release file was probably not built.
  *
  * @param root Absolute path to the folder that the patterns are relative to.
- * @param guarded Folders in which symbolic links are rejected. Otherwise, an attestation could combine the name of a
- * link with the content of any other file.
+ * @param guarded Folders in which symbolic links are rejected. Through a link, an attestation could combine the name of
+ * the link with the content of any other file.
  * @throws {UserError} if a pattern does not match a file, or if later patterns exclude all matched files.
  */
 export async function fileSubjects(
@@ -92,7 +92,7 @@ function isFile(path: string): boolean {
 
 async function glob(root: string, pattern: string): Promise<readonly string[]> {
   const plain = resolve(root, pattern);
-  // If a file has exactly this name, a name with brackets is not used as a pattern. A name with an asterisk is always a
+  // If a file has exactly this name, brackets in the name are not a pattern. An asterisk always makes the name a
   // pattern. Otherwise, anyone who can create a file named `*` could hide the other files.
   if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
   const found: string[] = [];
@@ -104,8 +104,8 @@ async function glob(root: string, pattern: string): Promise<readonly string[]> {
 }
 
 /**
- * Matches a character that always makes a name a pattern. Brackets are not included: if there is a file with exactly
- * this name, the brackets are part of the name.
+ * Matches a character that always makes a name a pattern. Brackets are not included, because a file name can contain
+ * them.
  */
 const WILDCARD = /[*?{]/;
 

@@ -11,7 +11,7 @@ export const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/
 
 /**
  * Rejects provenance that GitHub's attestations API would reject, before anything is signed or logged. The API accepts
- * only provenance with GitHub's own build type, and responds with status 422 to provenance from BuildKit.
+ * only GitHub's own build type. It responds with status 422 to other provenance, such as BuildKit's.
  *
  * @throws {UserError} `not-supported`, with the alternatives.
  * @see https://github.com/docker/github-builder/issues/183

@@ -65,8 +65,8 @@ export function artifactListSubjects(bytes: Buffer, path: string): readonly List
 }
 
 /**
- * Returns the subjects that earlier steps declared to the runner. The runner provides each step with a list. If no step
- * declared a subject, the list is empty or does not contain subjects.
+ * Returns the subjects in the list that the runner provides to each step. Earlier steps add their subjects to this
+ * list. If no step has added a subject, the file is empty or contains a list without subjects.
  *
  * @throws {UserError} if the content is neither empty nor a version 1 list.
  */

@@ -9,9 +9,9 @@ export interface TextEdit {
 }
 
 /**
- * Returns the edits that can be made together and, for each group, whether its edits are made. Each group is one fix,
- * so either all or none of its edits are made. A group is omitted if one of its edits conflicts with an edit of an
- * earlier group. Identical edits are made only once, and insertions of the same key are merged into one.
+ * Returns the edits that can be made together. Each group is one fix, so all or none of its edits are made. `isMade`
+ * has one entry for each group, and is false if the group conflicts with an earlier group. Identical edits are made
+ * only once. Insertions of the same key are merged.
  */
 export function compatibleEdits<T extends TextEdit>(
   groups: readonly (readonly T[])[],
@@ -25,10 +25,7 @@ export function compatibleEdits<T extends TextEdit>(
   return { edits, isMade };
 }
 
-/**
- * Returns the given edits together with those of a group. Returns undefined if the group conflicts with the given
- * edits.
- */
+/** Returns the edits together with those of the group. Returns undefined if the group conflicts with the edits. */
 function withGroup<T extends TextEdit>(
   edits: readonly T[],
   group: readonly T[],
@@ -54,7 +51,7 @@ function insertsSameKey(a: TextEdit, b: TextEdit): boolean {
 
 /**
  * Applies the edits and returns the new text. Identical edits are applied only once. An edit that overlaps an earlier
- * one is omitted. Several insertions at one position are made in the given order.
+ * edit is omitted. Insertions at the same position keep the given order.
  */
 export function applyEdits(
   text: string,

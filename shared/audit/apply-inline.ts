@@ -4,21 +4,18 @@ import type { AuditFile } from './area.ts';
 import { coversFinding, type InlineIgnore, inlineIgnores } from './inline-ignores.ts';
 
 export interface InlineResult {
-  /** All findings. If comments are honored, the findings that a comment suppresses are marked. */
+  /** All findings. If `isHonored` is true, findings with a suppression comment are marked as suppressed. */
   readonly findings: readonly Finding[];
   /** The comments that apply to at least one finding. */
   readonly used: readonly InlineIgnore[];
-  /** Comments in Assay's own format that lack a reason. They have no effect. */
+  /** Comments in Assay's own format without the required reason. They have no effect. */
   readonly problems: readonly Problem[];
 }
 
 interface InlineOptions {
   readonly isHonored: boolean;
   readonly now: Date;
-  /**
-   * Returns the suppression comments in a file. A caller that needs these comments several times can pass a function
-   * that caches them.
-   */
+  /** Returns the suppression comments in a file. A caller can pass a function that caches them. */
   readonly ignoresOf?: typeof inlineIgnores;
 }
 

@@ -1,7 +1,4 @@
-/**
- * An area handles one kind of file, such as Dockerfiles, Compose files or workflows, with a reader and rules for this
- * kind.
- */
+/** An area is a reader and a set of rules for one kind of file, such as Dockerfiles, Compose files or workflows. */
 import type { DataError } from '../errors/errors.ts';
 import type { ImagePart } from './image/image-part.ts';
 import type { AuditFacts, Hit, RuleText } from './rule.ts';
@@ -34,8 +31,7 @@ export interface AreaResult {
   /** Files that were not checked, such as Helm templates, each with the reason. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
   /**
-   * Number of checked files. Present only if the area also reads files that merely help to check others, such as
-   * `.dockerignore`.
+   * Number of checked files. Present only if the area also reads files that it does not check, such as `.dockerignore`.
    */
   readonly checkedFiles?: number;
   /** Number of subjects of each kind, such as `{ stages: 3 }`. */
@@ -45,7 +41,7 @@ export interface AreaResult {
 export interface Area {
   /** The name of the area, such as `dockerfile`. It is also the prefix of the area's rule IDs. */
   readonly name: string;
-  /** All prefixes of rule IDs, such as `image` and `secret`, if the area has several. */
+  /** The prefixes of the area's rule IDs, such as `image` and `secret`. Present only if there are several. */
   readonly prefixes?: readonly string[];
   readonly rules: readonly RuleText[];
   /** True if the file belongs to the area, according to its path and, if necessary, its content. */

@@ -5,8 +5,8 @@ import type { RuleText } from './rule.ts';
 interface LazyArea {
   readonly name: string;
   /**
-   * Quickly tests the path or the text. Returns false if the file cannot belong to the area. If it returns true, the
-   * area is loaded, and `Area.reads` decides.
+   * Quickly tests the path or the text. Returns false if the file cannot belong to the area. Otherwise, the area is
+   * loaded, and `Area.reads` decides.
    */
   mayRead(file: AuditFile): boolean;
   load(): Promise<Area>;

@@ -131,8 +131,7 @@ function problemOf({ code, message, place }: DataError): Problem {
 }
 
 /**
- * ID prefixes of rules that check only some kinds of objects. For each prefix, `subjects` contains the number of these
- * objects.
+ * ID prefixes of rules that check only objects of one kind. The prefix is also the key of their number in `subjects`.
  */
 const NARROW_GROUPS: ReadonlySet<string> = new Set(
   'rbac mesh cluster storage runtime apiserver controller-manager scheduler etcd kubelet'.split(
@@ -141,8 +140,8 @@ const NARROW_GROUPS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Returns true if a rule had at least one subject to check. A rule without a kind of subject checks all subjects of its
- * area. A rule that needs a value from the policy checks nothing if the policy does not contain this value.
+ * Returns true if a rule had something to check. A rule with `on` checks one kind of subject. Any other rule checks all
+ * subjects of its area. A rule that needs a value from the policy checks nothing without this value.
  */
 function hasSubject(
   { id, on, profile }: RuleText,
@@ -156,7 +155,7 @@ function hasSubject(
   return numbers.some((number) => number > 0);
 }
 
-/** Rules that do not check anything without a value in the policy. */
+/** Rules that check nothing without a value in the policy. */
 const NEEDS_VALUE: ReadonlySet<string> = new Set([
   'image/label-missing',
   'image/too-old',
@@ -172,8 +171,8 @@ function hasValue(id: string, { registries, actions, image = {} }: AuditFacts): 
 }
 
 /**
- * Returns the hit with all secrets masked, including those in the commands of an image. Omits the edits if one of them
- * would reveal a secret.
+ * Returns the hit with all secrets masked, including secrets in the commands of an image. Omits all edits if one of
+ * them would reveal a secret.
  */
 function maskedHit(found: AreaHit, mask: (text: string) => string): AreaHit {
   const isPart = found.file.image !== undefined;

@@ -29,7 +29,7 @@ export function readBaseline(content: string, path: string): readonly BaselineEn
     return decode(baselineSchema, parseJson(Buffer.from(content), path)).findings;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    // Omits the value that the message quotes, which can be a secret. The location of the value is enough.
+    // The message quotes the value, which can be a secret, so only the location of the value is reported.
     const { path: at, line } = error.place;
     const where = at === undefined || at === path ? '' : `: ${at} has an invalid value`;
     throw new DataError(error.code, `the baseline is invalid${where}`, { path, line });

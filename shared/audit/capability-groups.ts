@@ -1,4 +1,4 @@
-/** Groups of Linux capabilities, by what a process can do with them. Source: capabilities(7). */
+/** Groups Linux capabilities by what a process can do with them. Source: capabilities(7). */
 
 /** A process with one of these capabilities can take over the host. */
 export const CRITICAL: ReadonlySet<string> = new Set([

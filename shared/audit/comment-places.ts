@@ -1,4 +1,4 @@
-/** The locations in a file at which other tools read comments. */
+/** Finds the locations in a file at which other tools read comments. */
 import { readDockerfile } from '../docker/read-dockerfile.ts';
 import { DataError } from '../errors/errors.ts';
 import { lineEndAfter, type Span, textPlaces } from '../json/text-places.ts';
@@ -6,14 +6,16 @@ import { readYamlTrees, type YamlNode } from '../json/yaml-tree.ts';
 import type { AuditFile } from './area.ts';
 
 /**
- * A location at which a tool reads a comment: among the first comments of the file (`header`), among the directives of
- * a Dockerfile, between the instructions of a Dockerfile, or outside the values of a YAML file.
+ * A location at which a tool reads a comment.
+ *
+ * - `header`: among the first comments of the file.
+ * - `directive`: among the directives of a Dockerfile.
+ * - `instruction`: between the instructions of a Dockerfile.
+ * - `value`: outside the values of a YAML file.
  */
 export type CommentPlace = 'header' | 'directive' | 'instruction' | 'value';
 
-/**
- * A function that returns true for a comment, given its line number, starting at 1, and the offset at which it starts.
- */
+/** Returns true if the comment at this line and offset is at the expected location. Lines are counted from 1. */
 type PlaceTest = (line: number, offset: number) => boolean;
 
 /** Returns a function that tests whether a comment is at a location of the given kind. */
@@ -38,15 +40,15 @@ export function commentPlaces({
 
 const always = () => true;
 
-/** Returns a test that is true for a comment if all lines before it look like comments. */
+/** Returns a test that is true for a comment if all lines before the comment match `form`. */
 function before(text: string, form: RegExp): PlaceTest {
   const other = text.split('\n').findIndex((line) => !form.test(line));
   return (line) => other === -1 || line <= other;
 }
 
 /**
- * Returns a test that is true for a comment between two instructions. Comments in here-documents and inside an
- * instruction do not count, because Docker does not read them as separate comments.
+ * Returns a test that is true for a comment between two instructions. Docker does not read a `#` in a here-document or
+ * in the middle of an instruction as a comment of its own.
  */
 function betweenInstructions(text: string): PlaceTest {
   const { comments, instructions } = readDockerfile(text);
@@ -60,8 +62,8 @@ function betweenInstructions(text: string): PlaceTest {
 }
 
 /**
- * Returns a test that is true for a comment outside all values, because a `#` inside a value does not start a comment.
- * The comments must be tested in the order of their positions.
+ * Returns a test that is true for a comment outside all values, because a `#` in a value does not start a comment.
+ * Callers must test the comments in the order of their positions.
  */
 function outsideValues(text: string, path: string): PlaceTest {
   const values = valuesIn(text, path);
@@ -72,7 +74,10 @@ function outsideValues(text: string, path: string): PlaceTest {
   };
 }
 
-/** Returns the positions of the scalars, sorted. A comment after the header of a block scalar is outside the scalar. */
+/**
+ * Returns the positions of the scalars, sorted. The line with `|` or `>` is not part of a scalar, so it can have a
+ * comment.
+ */
 function valuesIn(text: string, path: string): readonly Span[] {
   const found = new Map<number, Span>();
   const seen = new Set<YamlNode>();

@@ -64,7 +64,7 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
   const copies = controlsByOrigin(controls);
   for (const rule of ran) {
     for (const control of rule.controls[id] ?? []) add(control, rule);
-    // Most frameworks do not refer to controls in other frameworks, so nothing has to be looked up for them.
+    // Most frameworks have no control with `from`, so this lookup is rarely needed.
     const origins = copies.size === 0 ? [] : namesOf(rule.controls);
     for (const origin of origins) {
       for (const control of copies.get(origin) ?? []) add(control, rule);
@@ -74,8 +74,8 @@ function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): 
 }
 
 /**
- * Maps each control in a different framework, such as `hipaa 164.312(b)`, to the IDs of the controls that are checked
- * by the same rules.
+ * Maps each control that `from` names, such as `hipaa 164.312(b)`, to the IDs of the controls that name it. The rules
+ * for the named control also check these controls.
  */
 function controlsByOrigin(
   controls: readonly FrameworkControl[],
@@ -94,7 +94,9 @@ function namesOf(controls: Controls): readonly string[] {
   );
 }
 
-/** Returns the controls that a rule names but the framework does not list. Each of them gets the title of the rule. */
+/**
+ * Returns the controls that a rule names but the framework does not list. The rule's title becomes the control's title.
+ */
 function unlisted({ controls }: Framework, rules: RulesByControl): readonly FrameworkControl[] {
   const listed = new Set(controls.map(({ id }) => id));
   return [...rules].flatMap(([id, [first]]) =>
@@ -103,13 +105,10 @@ function unlisted({ controls }: Framework, rules: RulesByControl): readonly Fram
 }
 
 /**
- * Findings that the same rules reported, and their number. They are grouped because comparing each finding with each
- * control would take too long.
+ * Counts the findings of the same rules together, because comparing each finding with each control would take too long.
  */
 interface FoundByRules {
-  /**
-   * The ID of the rule and its aliases. The aliases of a secret include the other rules that reported the same value.
-   */
+  /** The ID of the rule and its aliases. For a secret, these include other rules that reported the same value. */
   readonly names: readonly string[];
   open: number;
   excepted: number;
@@ -145,7 +144,7 @@ function coveredControl(
   };
   if (numbers.findings > 0) return result('failed');
   if (own.size === 0 && why !== undefined) return result('not-checkable', UNCHECKED_REASONS[why]);
-  // A file that was not read could violate the control.
+  // A file that could not be read might violate the control.
   if (problems > 0) return result('not-checkable', unread(problems));
   if (numbers.excepted > 0) return result('excepted');
   return own.size > 0 ? result('passed') : result('not-applicable', NO_SUBJECT);

@@ -19,15 +19,15 @@ export interface AuditFinding {
    */
   readonly key: string;
   /**
-   * A digest of the secret. It distinguishes a changed password from the earlier one, which has the same address. It is
-   * never written to a file.
+   * A digest of the secret, which is never written to a file. If a password changes at the same address, its digest
+   * differs.
    */
   readonly content?: string;
 }
 
 /**
- * Key for the digests of secrets. It is random in each run, so that nobody can use the digests to check whether a
- * password guess is correct.
+ * Key for the digests of secrets. It is random in each run. Otherwise, the digests could be used to test password
+ * guesses.
  */
 const RUN_KEY = randomBytes(32);
 
@@ -57,7 +57,7 @@ export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
   });
 }
 
-/** The part of a finding that depends only on the rule, and is therefore the same in all findings of the rule. */
+/** The part of a finding that depends only on the rule. It is the same in all findings of the rule. */
 interface RulePart extends Pick<Finding, 'kind' | 'url' | 'rule'> {
   aliasesOf(variant: string | undefined): readonly string[];
 }
@@ -111,8 +111,8 @@ function findingOf(
 }
 
 /**
- * Returns the location of an image part. A string in the configuration does not have lines. The lines of a file in a
- * layer were counted when the layer was read.
+ * Returns the location of an image part. A string in the configuration has no line number. For a file in a layer, the
+ * line was counted when the layer was read.
  */
 function inImage(path: string, { line, column, layer }: ImagePart): Location {
   return {
@@ -150,23 +150,20 @@ function variantAliases(
   return aliases.filter((alias) => own.has(alias) || !all.has(alias));
 }
 
-/**
- * Returns an alias together with its older form, because Trivy has used two forms for its IDs: `DS-0002` and
- * `AVD-DS-0002`.
- */
+/** Returns an alias with its older form, because Trivy changed its IDs. For example, `DS-0002` was `AVD-DS-0002`. */
 function withOldName(alias: string): readonly string[] {
   return /^(?:DS|KSV|KCV)-\d{4}$/.test(alias) ? [alias, `AVD-${alias}`] : [alias];
 }
 
 /**
- * Maximum length of a JSON file for which edits are returned, in characters. The whole file is parsed again for each
- * finding with edits.
+ * Maximum length of a JSON file that gets edits, in characters. For each finding with edits, the whole file is parsed
+ * again.
  */
 const MAX_JSON = 100_000;
 
 /**
- * Returns the edits, or no edits if they would make a JSON file unreadable. Rules write YAML, which is not always valid
- * JSON.
+ * Returns the edits, or no edits if they would make a JSON file unreadable. Rules create edits in YAML, which is not
+ * always valid JSON.
  */
 function keptEdits(
   { path, text }: Pick<AuditFile, 'path' | 'text'>,
@@ -209,10 +206,7 @@ function locationPart({ line, column, endLine, endColumn }: PlacedSpan): Omit<Lo
   return { line, column, endLine, endColumn };
 }
 
-/**
- * Returns an edit with the line breaks of the file. Rules write line feeds, which become CRLF in a file with CRLF line
- * breaks.
- */
+/** Returns an edit with the line breaks of the file. Rules write LF, which becomes CRLF in a file with CRLF. */
 function withLineEnds(edit: Edit, hasCrlf: boolean): Edit {
   return hasCrlf ? { ...edit, text: edit.text.replaceAll(/\r?\n/g, '\r\n') } : edit;
 }

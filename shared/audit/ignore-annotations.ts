@@ -48,15 +48,12 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/**
- * Matches text that contains an annotation that suppresses findings. This quick test comes first, because few files
- * contain one.
- */
+/** Matches text that can contain such an annotation. This quick test comes first, because few files contain one. */
 const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
 
 /**
- * Returns the annotations in a YAML file that suppress findings. Returns an empty list for malformed YAML, because the
- * area to which the file belongs reports the error.
+ * Returns the annotations in a YAML file that suppress findings. Returns an empty list for malformed YAML, because an
+ * area reports that error.
  */
 export function ignoreAnnotations(text: string, path: string): readonly IgnoreAnnotation[] {
   if (!ANY_FORM.test(text)) return [];
@@ -76,8 +73,8 @@ function treesOf(text: string, path: string): readonly YamlNode[] {
 }
 
 /**
- * Returns the objects in a document. For a list, returns its items, because the annotations of the list itself do not
- * apply to them.
+ * Returns the objects in a document. For a list of objects, returns its items. Annotations of the list itself have no
+ * effect on them.
  */
 function objectsIn(node: YamlNode): readonly YamlNode[] {
   const items = yamlAt(node, 'items');

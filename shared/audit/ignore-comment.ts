@@ -4,8 +4,7 @@ import { IGNORE_FORMS, type IgnoreComment } from './ignore-forms.ts';
 const MAX_LINE = 2_000;
 
 /**
- * Matches text that contains one of these words. Every suppression comment contains at least one of them, so most lines
- * need only this test.
+ * Every suppression comment contains one of these words. Most lines contain none of them and need no other test.
  */
 const ANY_FORM = /ignore|skip|nosem|disable|:allow|allowlist|whitelist/i;
 

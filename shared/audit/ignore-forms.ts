@@ -1,7 +1,7 @@
 import { dayBefore, isDate } from '../model/date.ts';
 import type { CommentPlace } from './comment-places.ts';
 
-/** The lines that a comment applies to. `rest` ends at the line that matches `until`. */
+/** The lines that a comment applies to. `rest` ends before the line with `secretlint-enable`. */
 type Reach = 'line' | 'next' | 'file' | 'rest';
 
 /** A comment that suppresses findings. */
@@ -14,8 +14,8 @@ export interface IgnoreComment {
   readonly at: number;
   readonly reach: Reach;
   /**
-   * Matches the lines to skip between the comment and the line that `next` refers to. If absent, `next` is the line
-   * below the comment.
+   * Matches lines below the comment to which `next` does not apply, such as empty lines. It applies to the line after
+   * them.
    */
   readonly skips?: RegExp;
   /** The location at which the tool reads the comment. Absent if the tool reads it everywhere. */
@@ -35,7 +35,7 @@ interface Form {
 
 const SECRETS = ['secret/*'];
 
-/** Pattern for the rest of a line, without the end of a comment such as `-->`. */
+/** Pattern for the rest of a line. The end of a block comment, such as `-->`, is not part of the group. */
 const REST = '([^\\r\\n]*?)(?:-->|\\*/)?\\s*$';
 
 /** Returns a pattern that matches the start of a comment, such as `#` or `//`, followed by `text`. */
@@ -57,8 +57,8 @@ function split(list: string | undefined): readonly string[] {
 }
 
 /**
- * The forms of comments that Assay and other tools define, each with the scope that the tool documents. A comment on
- * its own line applies to the next line if the tool also accepts comments after a value.
+ * The forms of suppression comments that Assay and other tools define. Each form applies to the lines that its tool
+ * documents. If the tool also accepts comments after a value, a comment on its own line applies to the next line.
  */
 export const IGNORE_FORMS: readonly Form[] = [
   {
@@ -115,8 +115,8 @@ export const IGNORE_FORMS: readonly Form[] = [
   {
     tool: 'Trivy',
     pattern: after('(?:trivy|tfsec):ignore:([\\w*-]{1,100})(?::exp:(\\S{1,20}))?(?:\\s|$)'),
-    // A comment with any condition other than a date is skipped, because the condition, such as a workspace, limits its
-    // scope.
+    // Any other condition than a date, such as a workspace, limits the comment in an unknown way, so the comment is
+    // skipped.
     read: ([, id = '', end], isAlone) => {
       if (end !== undefined && !isDate(end)) return undefined;
       const expires = end === undefined ? undefined : dayBefore(Date.parse(end));
@@ -164,8 +164,8 @@ export const IGNORE_FORMS: readonly Form[] = [
   },
   {
     tool: 'secretlint',
-    // A comment that is followed by the names of rules does not match, because it applies only to these rules. A
-    // description after `--` is allowed.
+    // A comment with the names of rules is skipped, because it applies only to them. A description after `--` is
+    // allowed.
     pattern: /secretlint-disable(-next-line|-line)?\s*(?:--.*)?$/,
     read: ([, where]) => ({
       ids: SECRETS,

@@ -74,7 +74,10 @@ function reachOf(
   return { firstLine: next + 1, lastLine: last + 1 };
 }
 
-/** Returns true if a comment applies to a finding: it names the rule, and its lines contain a line of the finding. */
+/**
+ * Returns true if a comment applies to a finding. It must name the rule, and its lines must include a line of the
+ * finding.
+ */
 export function coversFinding(ignore: InlineIgnore, finding: Finding): boolean {
   const isObject = ignore.firstColumn !== undefined;
   const places = isObject ? [finding.location] : finding.locations;

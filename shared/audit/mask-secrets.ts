@@ -7,8 +7,8 @@ const MASK = '***';
 
 /**
  * Returns a function that masks the secrets at the locations of hits. It masks them wherever they occur in a string,
- * regardless of case, because other rules can quote a line that contains a secret. The time does not depend on the
- * number of secrets.
+ * regardless of case. This is needed because other rules can quote a line that contains a secret. The time does not
+ * depend on the number of secrets.
  */
 export function secretMasker(hits: readonly AreaHit[]): (text: string) => string {
   const found = new Set<string>();

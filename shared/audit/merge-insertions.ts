@@ -1,18 +1,18 @@
-/** A line of inserted text, including the lines below it that are indented more. */
+/** A line of inserted text, together with the lines below it that are indented more. */
 interface Line {
   readonly text: string;
   readonly children: readonly Line[];
 }
 
-/** Returns true if two insertions start with the same key. In one mapping, this key would be a duplicate. */
+/** Returns true if two insertions start with the same key. Inserting both would create a duplicate key. */
 export function haveSameKey(a: string, b: string): boolean {
   const key = keyOf(a);
   return key !== '' && key === keyOf(b);
 }
 
 /**
- * Merges two YAML insertions in block style into one that has the keys of both. Returns undefined if they set a key to
- * different values, or if they use flow style.
+ * Merges two YAML insertions in block style into one insertion with all their keys. Returns undefined if they set the
+ * same key to different values, or if they use flow style.
  */
 export function mergedInsertion(a: string, b: string): string | undefined {
   if ([a, b].some((text) => text.startsWith(','))) return undefined;
@@ -27,7 +27,9 @@ function keyOf(text: string): string {
   return /^[\s,]*("[^"\n]*"|[\w.-]+)\s*:/.exec(text)?.[1] ?? '';
 }
 
-/** Splits inserted text into its lines, the line break before them, and the line break with indentation after them. */
+/**
+ * Splits inserted text into three parts: the first line break, the lines, and the last line break with its indentation.
+ */
 function partsOf(text: string) {
   const before = /^\r?\n/.exec(text)?.[0] ?? '';
   const after = /\r?\n *$/.exec(text)?.[0] ?? '';
@@ -70,7 +72,7 @@ function mergedLines(a: readonly Line[], b: readonly Line[]): readonly Line[] | 
   return all;
 }
 
-/** Returns the key of a line, or the whole line for a list item, which does not have a key. */
+/** Returns the key of a line. Returns the whole line for a list item, which has no key. */
 function nameOf(line: string): string {
   return keyOf(line) || line;
 }

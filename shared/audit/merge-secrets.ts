@@ -17,9 +17,9 @@ const SECRET_VALUES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the hits, with only one hit for each secret. A configuration rule and the secret rules can report the same
- * value. In that case, the secret rules' hit gets the aliases, controls and edits of the configuration rule, and the
- * higher severity.
+ * Returns only one hit for each secret. If a configuration rule and a secret rule report the same value, the hit of the
+ * secret rule is kept. This hit also gets the aliases, controls and edits of the configuration rule, and the higher
+ * severity.
  */
 export function mergeSecrets(hits: readonly AreaHit[]): readonly AreaHit[] {
   const secrets = Map.groupBy(
@@ -62,7 +62,7 @@ function mergedRule(
   const all = Map.groupBy([...own, ...Object.entries(controls)], ([framework]) => framework);
   return {
     ...secret,
-    // The end of the fix comes from the configuration rule, which says more precisely where to keep the secret.
+    // The configuration rule says more precisely where to keep the secret, so the fix ends with its text.
     fix: `${secret.fix.replace(/ Read the new one from a secret store\.$/, '')} ${fix.replace(/^Revoke the secret\. /, '')}`,
     references: distinct([...secret.references, ...references]),
     aliases: distinct([...secret.aliases, id, ...aliases]),

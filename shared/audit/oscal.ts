@@ -4,7 +4,7 @@ import { visibleText } from '../text/visible-text.ts';
 
 const OSCAL_VERSION = '1.1.2';
 
-/** URL of the page that describes the checks. OSCAL requires an assessment plan, and this page takes its place. */
+/** URL of the page that describes the checks. OSCAL requires an assessment plan, so the results refer to this page. */
 const PLAN = 'https://github.com/assay-dev/assay/blob/main/docs/coverage.md';
 
 /** The OSCAL state and reason for each status of a control. OSCAL does not define other states. */

@@ -4,14 +4,14 @@ import { readYamlTrees, type YamlNode } from '../json/yaml-tree.ts';
 import { applyEdits, compatibleEdits, type TextEdit } from './apply-edits.ts';
 import type { AuditFile } from './area.ts';
 
-/** Maximum number of fixes in a file that are tried one by one if the fixes cannot all be combined. */
+/** Maximum number of fixes in a file that are tried one by one. This is needed only if they cannot all be combined. */
 const MAX_TRIED = 50;
 
 type EditedText = Pick<AuditFile, 'path' | 'text'>;
 
 /**
- * Returns the edits that can be made together, like `compatibleEdits`. Omits a fix that would make a YAML file
- * unreadable or duplicate a key.
+ * Returns the edits that can be made together, like `compatibleEdits`. Also omits each fix that would make a YAML file
+ * unreadable or add a key twice.
  */
 export function readableEdits<T extends TextEdit>(
   file: EditedText,
@@ -30,7 +30,7 @@ export function readableEdits<T extends TextEdit>(
   return { edits: compatibleEdits(kept).edits, isMade };
 }
 
-/** Returns true unless the edits turn a readable YAML or JSON file into an unreadable one. */
+/** Returns false if the edits would make a readable YAML or JSON file unreadable. */
 export function keepsReadable({ path, text }: EditedText, edits: readonly TextEdit[]): boolean {
   if (edits.length === 0 || !/\.(?:ya?ml|json)$/i.test(path)) return true;
   return isReadable(applyEdits(text, edits), path) || !isReadable(text, path);

@@ -5,9 +5,12 @@ import type { CustomRule } from '../model/custom-rule.ts';
 import type { Severity } from '../model/finding.ts';
 
 /**
- * The profile to which a rule belongs. `essential` has the fewest rules, and reports dangers that the files contain.
- * `hardened` adds missing hardening, and `all` adds style and reliability. Rules of the `policy` group need a value in
- * the policy file.
+ * The profile to which a rule belongs.
+ *
+ * - `essential`: the fewest rules. They report dangers that the files contain.
+ * - `hardened`: also rules that report missing hardening.
+ * - `all`: also rules about style and reliability.
+ * - `policy`: rules that need a value in the policy file.
  */
 export type Profile = AuditProfile;
 
@@ -33,10 +36,7 @@ export interface RuleText {
   readonly references: readonly string[];
   /** IDs of the same rule in other tools, such as `DS-0002` and `DL3002`. Accepted wherever users can write an ID. */
   readonly aliases: readonly string[];
-  /**
-   * Aliases for findings with a specific cause, keyed by the `variant` of the cause. They do not apply to other
-   * findings of the rule.
-   */
+  /** Aliases that apply only to findings with a specific cause, keyed by the `variant` of that cause. */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   readonly controls: Controls;
   /** The kind of subject that the rule checks, such as `pod`, if its area has several. */
@@ -54,9 +54,9 @@ export interface Edit {
 
 /** A match of a rule at one location. */
 export interface Hit {
-  /** The range of the wrong value. For a missing value, the key of the nearest mapping that should contain it. */
+  /** The range of the wrong value. If a value is missing, the key of the nearest mapping that should contain it. */
   readonly at: Span;
-  /** The locations at which an inherited value is written, if `at` is where it takes effect. */
+  /** The locations where the value is written, if it is inherited. `at` is then where it takes effect. */
   readonly via?: readonly Span[];
   /**
    * The location without line numbers, so that it stays the same when lines move. Examples: `stage=build/RUN apt-get
@@ -92,7 +92,7 @@ export interface AuditFacts {
   /** Kubernetes version to which the manifests are applied, such as `1.34`. */
   readonly kubernetesVersion: string;
   /**
-   * Patterns of actions, and how matching actions must be pinned: to a commit, to a version, or not at all. If no
+   * Maps patterns of actions to how these actions must be pinned: to a commit, to a version, or not at all. If no
    * pattern matches, actions of other owners must be pinned to a commit.
    */
   readonly pins?: Readonly<Record<string, 'hash' | 'tag' | 'any'>>;
@@ -118,7 +118,9 @@ export interface AuditFacts {
   readonly custom?: readonly CustomRule[];
   /** True if a custom rule applies to the file. */
   isCustomFile?(rule: CustomRule, path: string): boolean;
-  /** True if the cluster policies in this file apply. If absent, those in all files apply. */
+  /**
+   * True if the cluster policies in this file apply. Without this function, the cluster policies in all files apply.
+   */
   isPolicyFile?(path: string): boolean;
   /** Paths of all files in the audited tree. Empty for an image. */
   readonly paths: ReadonlySet<string>;

@@ -5,10 +5,7 @@ import { secretNameKind } from '../secrets/secret-name.ts';
 /** Maximum length of a name, in characters. Longer names are truncated. */
 const MAX_NAME = 200;
 
-/**
- * Matches a name that ends with `AUTH`. Such a name does not identify a secret, because a variable such as `BASIC_AUTH`
- * is usually a switch.
- */
+/** Matches a name that ends with `AUTH`. A variable such as `BASIC_AUTH` is usually a switch and not a secret. */
 const SWITCH = /auth$/i;
 
 /**
@@ -24,8 +21,8 @@ export function isSecretName(name: string): boolean {
 }
 
 /**
- * Matches values that are not secrets: empty values, switches, references to variables, and paths of files that contain
- * the secret.
+ * Matches values that are not secrets: switches, placeholders such as `<password>` or `***`, and references to
+ * variables.
  */
 const NO_VALUE =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|[*.…]+|<[^>]*>|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?|\{\{.*\}\})$/is;

@@ -42,15 +42,15 @@ interface Fix {
 /** Maximum number of lines in a suggestion. A longer change is too hard to review in a comment. */
 const MAX_LINES = 30;
 
-/** Matches the replacement character, and control characters that GitHub does not show or shows as a line break. */
+/** Matches the replacement character, and control characters that GitHub hides or shows as a line break. */
 const UNSHOWN = /[^\P{Cc}\t\n\r]|\r(?!\n)|\uFFFD/u;
 
 const MARK = '\uFEFF';
 
 /**
- * Returns the suggestions for a file, in the order of the lines. A suggestion requires an open finding with an edit.
- * All lines of a suggestion must be in one hunk of the diff, and the diff must contain the text that was audited.
- * Findings that are not new are included only on lines that the pull request changes.
+ * Returns the suggestions for a file, in the order of the lines. Only open findings with edits get suggestions. All
+ * lines of a suggestion must be in one hunk of the diff, and the diff must contain the text that was audited. A finding
+ * that is not new gets a suggestion only if it changes a line that the pull request changes.
  *
  * @param mask Masks secrets. A suggestion whose text contains a secret is omitted.
  */

@@ -89,8 +89,8 @@ function startOfEnd(seam: Buffer, chunk: Buffer, from: number): Buffer | undefin
 }
 
 /**
- * Returns true if a file ends with a Java archive, with an archive whose directory is damaged or not in `tail`, or with
- * too many directories to check.
+ * Returns true if a file ends with a Java archive, or if the last bytes do not rule this out. For example, the
+ * directory of an archive is damaged or not in `tail`, or there are too many directories to check.
  *
  * @param tail The last bytes of the file.
  * @param size Size of the file in bytes.

@@ -42,7 +42,7 @@ interface Layout {
   readonly is64: boolean;
   u16(bytes: Buffer, at: number): number;
   u32(bytes: Buffer, at: number): number;
-  /** Reads an address or an offset, which is 4 bytes long in a 32-bit file and 8 in a 64-bit file. */
+  /** Reads an address or an offset: 4 bytes in a 32-bit file, or 8 bytes in a 64-bit file. */
   word(bytes: Buffer, at: number): number;
 }
 

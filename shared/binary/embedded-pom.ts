@@ -1,18 +1,18 @@
 import type { MavenCoordinates } from './extract.ts';
 
-/** Matches the path of a pom in an archive, from which Maven derives the group and the artifact. */
+/** Matches the path of a pom in an archive. Two folders in this path are the group and the artifact. */
 const POM = /^META-INF\/maven\/([^/]+)\/([^/]+)\/pom\.xml$/;
 
 /** Matches the first element that can contain versions of other artifacts. */
 const OTHERS = /<(?:build|dependenc|modules|profiles|properties|reporting|repositories)/;
 
-/** Returns the path of the properties that Maven writes beside a pom. Undefined for any other file. */
+/** Returns the path of the properties file that Maven writes beside a pom. Returns undefined for any other file. */
 export function propertiesBeside(path: string): string | undefined {
   return POM.test(path) ? path.replace(/pom\.xml$/, 'pom.properties') : undefined;
 }
 
 /**
- * Returns the coordinates of an archive that contains a pom. The version stands at the top of the pom, or comes from
+ * Returns the coordinates of an archive that contains a pom. The version is in the first part of the pom, or comes from
  * its parent.
  */
 export function coordinatesOfPom(path: string, text: string): MavenCoordinates | undefined {

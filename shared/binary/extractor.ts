@@ -52,8 +52,8 @@ export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
 /**
- * Returns the kind of extract that a file can have according to its name. If the name is not that of an archive, this
- * is `executable`. Returns undefined if `kinds` does not contain the kind.
+ * Returns the kind of extract to look for, based on the name of a file. For a name that is not the name of an archive,
+ * this is `executable`. Returns undefined if `kinds` does not contain the kind.
  */
 export function extractKindOf(
   path: string,
@@ -65,18 +65,15 @@ export function extractKindOf(
 }
 
 /**
- * True if the file that starts at `at` in `bytes` could have an extract, even though its name does not suggest it. Also
- * true if `bytes` ends before the first bytes of the file are complete.
+ * True if the first bytes of a file could be those of an archive or a program, regardless of its name. The file starts
+ * at `at` in `bytes`. Also true if `bytes` contains too little of the file.
  */
 export function mayHaveExtract(bytes: Buffer, at: number): boolean {
   if (bytes.length - at < MAGIC_BYTES) return true;
   return mayBeArchive(bytes, at) || isExecutable(bytes, at);
 }
 
-/**
- * True if a file could be an archive, based on its first bytes, and is small enough for the extractor to keep it in
- * full.
- */
+/** True if the first bytes of a file could start an archive, and the file is small enough to keep it in full. */
 export function isReadWhole(head: Buffer, size: number): boolean {
   return mayBeArchive(head) && size <= MAX_JAVA_ARCHIVE_BYTES;
 }

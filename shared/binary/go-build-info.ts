@@ -30,8 +30,8 @@ const MAX_MODULES_BYTES = 4 * 1024 * 1024;
  * Reads the build information from the locations that can contain it.
  *
  * @param locations The section with the build information, or all writable data.
- * @param segments The segments to which pointers in the build information of Go 1.17 and earlier can refer. Without
- * segments, such build information is not read.
+ * @param segments Segments of the program. The build information of Go 1.17 and earlier contains pointers to them.
+ * Without segments, such build information is not read.
  */
 export function findGoBuildInfo(
   file: ByteRanges,
@@ -145,8 +145,8 @@ function memoryOf(
 }
 
 /**
- * Returns the build information without the markers around the module lines. The module lines arrive decoded as
- * Latin-1, so that their length equals the number of bytes, and are converted to UTF-8 here.
+ * Returns the build information without the markers around the module lines. The module lines were decoded as Latin-1,
+ * so that their length equals the number of bytes. This function converts them to UTF-8.
  */
 function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
   if (version === '') return undefined;

@@ -43,7 +43,7 @@ interface TableFormat {
 
 interface Header {
   readonly functions: number;
-  /** Offsets of the start of the names, the end of the names, and the start of the function list, in this order. */
+  /** Offsets of three positions, in this order: start of the names, end of the names, start of the function list. */
   readonly names: number;
   readonly namesEnd: number;
   readonly list: number;
@@ -124,7 +124,7 @@ function isConsistent(header: Header, size: number): boolean {
 
 /**
  * Returns true if each function in the list has a name in the table. If a name is missing, someone removed names from
- * the table. In that case, a function can be in the program even though its name is not in the table.
+ * the table. In that case, the program can contain functions whose names are not in the table.
  */
 function namesEveryFunction(header: Header, names: Buffer): boolean {
   for (let index = 0; index < header.functions; index += 1) {

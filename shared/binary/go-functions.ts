@@ -15,7 +15,7 @@ export const TABLE_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Sections that contain the function table along with other data, in Windows executables and in ELF files produced by
+ * Sections that contain the function table and other data. They occur in Windows executables, and in ELF files from
  * linkers other than Go's.
  */
 export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
@@ -83,8 +83,8 @@ function* startsIn(bytes: Buffer): Generator<number> {
 }
 
 /**
- * Returns the functions with these names. Returns undefined if a function that every program contains is missing,
- * because the names are then incomplete.
+ * Returns the functions with these names. Every Go program contains the functions in `REQUIRED`. If one of them is
+ * missing, the names are incomplete, and the result is undefined.
  */
 export function goFunctionsOf(names: Buffer): GoFunctions | undefined {
   const { packages, hashes } = symbolsIn(names);

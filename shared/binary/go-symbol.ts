@@ -58,8 +58,8 @@ function addName(reading: Reading, names: Buffer, start: number): number {
 }
 
 /**
- * Adds the name at `start` and determines its package, which can differ from that of the previous name. Returns the
- * offset of the next name.
+ * Adds the name at `start` and determines its package. The package can differ from the package of the previous name.
+ * Returns the offset of the next name.
  */
 function addNewPackage(reading: Reading, names: Buffer, start: number): number {
   const { dot, bracket, end } = packageEnd(names, start);

@@ -6,8 +6,8 @@ import { listZip, unzip, type ZipEntry } from './zip.ts';
 
 const ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
 /**
- * Matches names of nested archives that are skipped unless they contain Java code or Java archives. Spring Boot loads
- * all files in `BOOT-INF/lib`.
+ * Matches names of nested archives that are read only if they contain Java code or Java archives. Spring Boot loads all
+ * files in `BOOT-INF/lib`.
  */
 const NESTED_NAME = /\.(?:aar|rar|zip)$|^(?:BOOT|WEB)-INF\/lib[^/]*\/[^/]+$/i;
 

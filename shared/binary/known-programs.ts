@@ -1,6 +1,6 @@
 /**
- * A well-known program that is often added to images without a package manager, and the strings next to the version
- * number in its binaries.
+ * A well-known program that is often added to images without a package manager. Its version is next to known strings in
+ * its binaries.
  */
 export interface KnownProgram {
   /** Package name for the purl. */
@@ -21,8 +21,8 @@ export interface Marker {
   readonly version: RegExp;
   readonly side: 'after' | 'before';
   /**
-   * Text to add before the matched version if `text` already contains the start of the version. Otherwise, an empty
-   * string.
+   * Start of the version, if `text` already contains it: `3.12.` for Python. It is added before the matched version.
+   * Otherwise, an empty string.
    */
   readonly prefix: string;
 }
@@ -37,7 +37,7 @@ const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
 
 /**
  * Matches a version and the build ID after it, such as `build-host-1700000000`. Redis stores both together. The Git
- * state and commit can appear between the two, but are missing in builds from release sources.
+ * state and commit can appear between the version and the build ID. They are missing in builds from release sources.
  */
 const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
 const VALKEY = /^(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}0{9}\0/;
@@ -119,8 +119,8 @@ function pythonMarkers(file: string): readonly Marker[] {
 }
 
 /**
- * True if a file name matches a pattern, in which asterisks and question marks have the same meaning as in a shell. A
- * pattern has at most two asterisks.
+ * True if a file name matches a pattern. Asterisks and question marks have the same meaning as in a shell. A pattern
+ * has at most two asterisks.
  */
 function isMatch(pattern: string, file: string): boolean {
   const [first = '', ...rest] = pattern.split('*');

@@ -7,15 +7,15 @@ export interface Scratch {
 }
 
 /**
- * Allocation sizes are rounded up to multiples of this size. glibc returns a freed allocation to the system only if it
- * is 32 MiB or more, and otherwise keeps it for the thread. Pages that were never written to do not use memory.
+ * Allocation sizes are rounded up to multiples of this size. If a freed allocation is smaller than 32 MiB, glibc keeps
+ * it for the thread and does not return it to the system. Pages that were never written to do not use memory.
  */
 const STEP_BYTES = 32 * 1024 * 1024;
 
 /**
- * A buffer is reused only if at most this many bytes were in use. If more were in use, it is freed before the next
- * file, because few files are that large and each thread would keep its own buffer. With a quarter of this size, a
- * thread spends 3% of its time on allocating memory.
+ * Maximum number of used bytes in a buffer that is reused. If more bytes were used, the buffer is freed before the next
+ * file. Few files are that large, and each thread would keep its own buffer. With a quarter of this size, a thread
+ * spends 3% of its time on allocating memory.
  */
 const KEPT_BYTES = STEP_BYTES;
 

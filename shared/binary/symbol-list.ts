@@ -80,8 +80,8 @@ function hashPart(list: SymbolList, bytes: Buffer, start: number): number {
 }
 
 /**
- * Adds the hash of the first part of a symbol, unless the same hash was the last one added for a first part. The
- * methods of a type are next to each other, so repetitions are frequent.
+ * Adds the hash of the first part of a symbol. Skips a hash that is the same as the last one added for a first part.
+ * This is frequent, because the methods of a type are next to each other.
  */
 function addFirst(list: SymbolList): void {
   const { hashes, hash, first, count } = list;

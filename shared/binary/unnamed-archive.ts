@@ -31,7 +31,9 @@ export function isJavaEntry(name: string): boolean {
   return JAVA_ENTRY.test(name);
 }
 
-/** True if a file starts with a zip archive, or with a script or header that can precede one. */
+/**
+ * True if a file starts with a zip archive. Also true for a script or a header, which can be followed by an archive.
+ */
 export function mayBeArchive(bytes: Buffer, at = 0): boolean {
   return [LOCAL_SIGNATURE, SCRIPT, MODULE].some((start) => startsWith(bytes, start, at));
 }

@@ -1,7 +1,7 @@
 /**
  * Finds the directory of a zip archive. Programs search for the directory in different ways. If an archive has two
- * possible directories, it is rejected, because each directory could hide files that are listed in the other. Source:
- * PKWARE, APPNOTE.TXT 6.3.10
+ * possible directories, it is rejected. Otherwise, each directory could hide files that only the other one lists.
+ * Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 
 /** Signature of a directory entry. */
@@ -44,10 +44,10 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
 }
 
 /**
- * Returns the directory before an end-of-central-directory record. Returns undefined if the numbers in the record are
- * impossible. In that case, the bytes only look like a record, because its signature also occurs in programs that read
- * archives. Like Java, ignores the numbers of entries and disks. The start of the directory is negative if it is before
- * the known bytes.
+ * Returns the directory before an end-of-central-directory record. If the numbers in the record are impossible, returns
+ * undefined: the bytes only look like a record. For example, its signature also occurs in programs that read archives.
+ * Like Java, ignores the numbers of entries and disks. The start of the directory is negative if it is before the known
+ * bytes.
  *
  * @param tail The last bytes of a file.
  * @param end Offset of the record in `tail`.
@@ -71,8 +71,8 @@ export function possibleDirectory(
 }
 
 /**
- * Returns true if a ZIP64 locator directly precedes the end-of-central-directory record, or could do so before the
- * known bytes. An archive with such a locator has a ZIP64 end-of-central-directory record.
+ * Returns true if a ZIP64 locator directly precedes the end-of-central-directory record. In that case, the archive also
+ * has a ZIP64 version of this record. Also returns true if the bytes before the record are unknown.
  */
 function isLarge(tail: Buffer, at: number): boolean {
   const locator = at - END64_LOCATOR_BYTES;

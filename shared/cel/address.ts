@@ -23,8 +23,8 @@ export class AddressRange {
 }
 
 /**
- * Parses an IP address. Returns undefined for text that Kubernetes does not accept as an address, such as an address
- * with a zone or IPv4 inside IPv6.
+ * Parses an IP address. Returns undefined for text that is not an address in Kubernetes. For example, Kubernetes
+ * rejects an address with a zone, and IPv4 inside IPv6.
  */
 export function parseAddress(text: string): Address | undefined {
   const family = isIP(text);

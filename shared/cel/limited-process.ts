@@ -28,8 +28,8 @@ export interface LimitedProcess<Question, Answer> {
 
 /**
  * Runs a worker in a separate process, which can be killed if an expression takes too long. Untrusted content can cause
- * this. A worker thread is not enough, because a thread that runs out of memory terminates the whole program. The
- * process receives no environment variables except `NODE_OPTIONS`, because its input is untrusted.
+ * this. A worker thread is not enough: if it runs out of memory, the whole program terminates. The process receives no
+ * environment variables except `NODE_OPTIONS`, because its input is untrusted.
  *
  * @param now Returns the time in milliseconds.
  */

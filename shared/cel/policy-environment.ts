@@ -57,8 +57,7 @@ export function* celNodes(node: unknown): Generator<CelNode> {
 }
 
 /**
- * Matches constructs of regular expressions whose meaning in JavaScript differs from that in RE2, which Kubernetes
- * uses.
+ * Matches constructs of regular expressions that have another meaning in JavaScript than in RE2. Kubernetes uses RE2.
  */
 const OTHER_PATTERNS = /\\[AzZpPQEC]|\[\[:|\[:\^?[a-z]+:\]|\(\?[^:]|[+*?}]\+/;
 

@@ -28,8 +28,8 @@ export interface BaseIgnores {
 }
 
 /**
- * Reads all ignore files in the base. An ignore file that git tracks neither in the base nor in the checkout was
- * created by the workflow, so it also applies.
+ * Reads all ignore files in the base. An ignore file that git tracks neither in the base nor in the checkout also
+ * applies, because the workflow created it.
  *
  * @param isProposed Returns true if a nested checkout belongs to the proposed change.
  * @throws {DataError | RemoteError}

@@ -17,8 +17,8 @@ export interface RunningAction {
 const MAX_READ = 100;
 
 /**
- * Returns the paths of workflows and actions that a change adds, removes or edits, if they run Assay before or after
- * the change. The change could remove Assay from them or modify its inputs.
+ * Returns the paths of the workflows and actions that a change adds, removes or edits, and that run Assay before or
+ * after the change. The change could remove Assay from them or modify its inputs.
  *
  * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}

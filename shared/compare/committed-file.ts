@@ -14,8 +14,8 @@ import { pathBelow } from './deciding-tree.ts';
 export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
 
 /**
- * Returns true if the checked-out commit contains a file with the same content, under the name of the file or of its
- * link target. Otherwise, a step in the job wrote the file after the checkout.
+ * Returns true if the checked-out commit contains the same content under the name of this file. If the file is a link,
+ * the name of its target also counts. If the result is false, a step in the job wrote the file after the checkout.
  *
  * @param path Absolute path.
  * @param own Content of the file.
@@ -53,8 +53,8 @@ async function isCommitted(
 }
 
 /**
- * Returns the path, and all tracked paths that some disks do not distinguish from it, such as those with a different
- * letter case.
+ * Returns the path, and all tracked paths that some disks treat as the same path, such as a path in a different letter
+ * case.
  */
 async function pathsOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
   const below = pathBelow(top, path);

@@ -104,8 +104,8 @@ function withChange(finding: Finding, found: PlacedChange | undefined): Finding 
 }
 
 /**
- * Returns a function that identifies findings by vulnerability, ecosystem and package name. A vulnerability is the same
- * under any of its IDs.
+ * Returns a function that identifies findings by vulnerability, ecosystem and package name. Findings with different IDs
+ * of the same vulnerability get the same identity.
  */
 function identities(findings: readonly Finding[]): (finding: Finding) => string {
   const sets = disjointSets();
@@ -123,13 +123,13 @@ function packageKey({ package: about, location }: Finding): string {
 /** The findings about one vulnerability in one package and project. */
 interface Group {
   /**
-   * The project that the findings belong to, under its name in the base, so that findings in the base and in the head
-   * can be compared.
+   * The project that the findings belong to, under its name in the base. With this name, findings in the base and in
+   * the head can be compared.
    */
   readonly unit: Unit;
   /**
-   * The project of the findings, under its own name. In the head, this differs from the name in the base if the folder
-   * was renamed.
+   * The project of the findings, under its own name. If the folder was renamed, the name in the head differs from the
+   * name in the base.
    */
   readonly ownUnit: Unit;
   readonly items: PlacedFinding[];

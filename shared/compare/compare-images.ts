@@ -2,9 +2,8 @@ import type { ImageChange, ImageFacts } from '../model/comparison.ts';
 import type { Inventory } from '../model/inventory.ts';
 
 /**
- * Compares the scanned image with the image in the base. Returns undefined if either of them is not an image. Also
- * returns undefined for an image with several platforms, because packages for several platforms cannot be counted
- * together.
+ * Compares the scanned image with the image in the base. Returns undefined if either source is not an image. Also
+ * returns undefined for several platforms, because their packages cannot be counted together.
  */
 export function compareImages(
   base: readonly Inventory[],

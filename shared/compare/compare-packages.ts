@@ -32,8 +32,8 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Pack
 }
 
 /**
- * Returns the changes between two sets of a package's versions. Omits the versions that are in both sets, and pairs the
- * others in order.
+ * Returns the changes between a package's versions in the base and in the head. Omits the versions that exist in both,
+ * and pairs the other versions in order.
  */
 function changesOf(
   before: readonly Package[],
@@ -75,8 +75,8 @@ function kindOf(from: Package | undefined, to: Package | undefined): PackageChan
 }
 
 /**
- * Returns the packages that have the same version in the base and in the head, but different licenses. Either the
- * version was published again, or the license was read from another file.
+ * Returns the packages with different licenses but the same version in the base and in the head. Either the version was
+ * published again, or the license was read from another file.
  */
 function relicensed(
   before: readonly Package[],

@@ -94,9 +94,11 @@ export function counterpartsOf(
 }
 
 /**
- * Returns the file in the base that best corresponds to a file in the head. This is the file with the same name if the
- * base contains one. Otherwise, it is the most similar file that the head no longer contains. If the head contains all
- * files in the base, it is the most similar of these files.
+ * Returns the file in the base that best corresponds to a file in the head:
+ *
+ * 1. the file with the same name
+ * 2. the most similar file that the head no longer contains
+ * 3. the most similar of all files, if the head contains all files in the base
  *
  * @param base Files of the project in the base.
  * @param head Files of the corresponding project in the head.

@@ -14,12 +14,12 @@ export interface DecidingTree {
 }
 
 /**
- * Returns the authoritative work tree for a file or a folder: the outermost work tree that tracks the path. If no work
- * tree tracks it, returns the innermost work tree that contains the path.
+ * Returns the authoritative work tree for a file or a folder. This is the outermost work tree that tracks the path. If
+ * no work tree tracks the path, it is the innermost work tree that contains the path.
  *
- * A pull request can replace a folder with a submodule that its author controls and that has its own `.git`. Even then,
- * the outer repository is authoritative for the paths that it tracks. If a workflow places a checkout inside another
- * checkout, the files in the inner checkout are tracked only by the inner repository.
+ * For example, a pull request can replace a folder with a submodule that has its own `.git`. The author of the pull
+ * request controls this submodule. However, the outer repository is authoritative for the paths that it tracks. If a
+ * workflow places a checkout inside another checkout, only the inner repository tracks the files in it.
  *
  * @param folder Absolute path. The folder can be missing.
  */
@@ -46,8 +46,8 @@ export function pathBelow(folder: string, path: string): string | undefined {
 }
 
 /**
- * Returns true if git tracks an entry at a path, below it, or above it, such as a submodule that contains the path.
- * Also returns true if the tracked entries are unknown.
+ * Returns true if git tracks an entry at a path, below it, or above it. For example, the entry above can be a submodule
+ * that contains the path. Also returns true if the tracked entries are unknown.
  */
 export async function isTracked({ folder }: WorkTree, path: string): Promise<boolean> {
   try {

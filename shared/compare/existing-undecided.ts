@@ -12,9 +12,9 @@ interface Change {
 }
 
 /**
- * Returns the problems of packages in the head whose versions cannot be compared, if the base has the same problem. The
- * package must be identical in the base, with the same locations, and none of its files may be changed. Otherwise, a
- * change could hide another version behind the problem.
+ * Returns the problems in the head that the base already has. Each problem is about a package whose version cannot be
+ * compared. The package must be identical in the base, with the same locations, and its files must be unchanged.
+ * Otherwise, a change could hide another version behind the problem.
  */
 export function existingUndecided(
   base: UndecidedPackages,

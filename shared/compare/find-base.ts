@@ -44,9 +44,9 @@ export type BaseRule =
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
 
 /**
- * Returns the rule for finding the base of a run. The rule depends not only on the event, but also on the checked-out
- * commit. The author of a pull request controls every commit on its branch, but not the base branch or the commits that
- * GitHub created.
+ * Returns the rule for finding the base of a run. The rule depends on the event and on the checked-out commit. The
+ * author of a pull request controls every commit on its branch. However, the author does not control the base branch,
+ * or the commits that GitHub created.
  *
  * @param head Undefined if there is no repository, for example after a download through the API.
  */
@@ -138,8 +138,8 @@ function ofPullRequest(pullRequest: JsonObject, run: ProposingRun): ProposedChan
 }
 
 /**
- * Returns the change for an event whose workflow runs on the default branch but can check out a pull request. Examples
- * are a comment on a pull request, and the completion of another workflow.
+ * Returns the change for an event that starts a workflow on the default branch. The workflow can still check out a pull
+ * request. Examples are a comment on a pull request, and the completion of another workflow.
  */
 function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | undefined {
   const previous = objectAt(payload, 'workflow_run') ?? {};

@@ -27,16 +27,16 @@ export function worseChange(a: FindingChange | undefined, b: FindingChange): Fin
 }
 
 /**
- * Returns true if a finding affects a platform in the head that it does not affect in the base. A finding without
- * platforms is from a scan of a single platform or of an SBOM.
+ * Returns true if a finding affects a platform that it did not affect in the base. A finding without platforms is from
+ * a scan of a single platform or of an SBOM.
  */
 function hasNewPlatform({ platforms }: Finding, { platforms: now = [] }: Finding): boolean {
   return platforms !== undefined && now.some((platform) => !platforms.includes(platform));
 }
 
 /**
- * Returns the package's scope, directness and reachability in the base, if they differ in the head. A policy can use
- * them to decide that the finding did not count in the base.
+ * Returns the package's scope, directness and reachability in the base, if the head differs. With these values, a
+ * policy can decide that the finding did not count in the base.
  */
 function earlierUse(from: Finding, finding: Finding): NonNullable<FindingChange['was']> {
   const [before, after] = [from.package, finding.package];

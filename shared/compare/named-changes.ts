@@ -114,14 +114,14 @@ function sharedPart(text: string): string {
 const BUILD_FILE =
   /(?:^|[/.-])(?:pom|parent)\.xml$|\.(?:pom|sbt|sc|mill|bazel|bzl)$|\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$|\.versions\.toml$|(?:^|\/)(?:(?:\.mvn|buildSrc|build-logic|gradle)\/(?!wrapper\/|.*\.md$)|project\/[^/]*\.(?:scala|properties)$|[\w.-]*constraints?[\w.-]*\.(?:txt|in)$|(?:pip\.(?:conf|ini)|uv\.toml)$)/;
 
-/** Returns true if a file can set the versions of packages in other files that do not name it. */
+/** Returns true for a build file, which can set the versions of packages in files that do not name it. */
 export function isBuildFile(path: string): boolean {
   return BUILD_FILE.test(path);
 }
 
 /**
- * Returns true if a manifest reads one of the changed files, so that its dependencies can change although the manifest
- * itself is unchanged.
+ * Returns true if a manifest reads one of the changed files. In that case, its dependencies can change although the
+ * manifest itself is unchanged.
  */
 export function readsChange({ path, bytes }: ReadFile, changes: NamedChanges): boolean {
   const text = bytes.toString('utf8').replaceAll('\\', '/');

@@ -8,8 +8,8 @@ interface Located {
 
 /**
  * Returns a function that tests whether a finding or a package in the base is in the same folder as an unread file in
- * the head. The unread file could still contain it, so the finding must not count as fixed, and the package must not
- * count as removed.
+ * the head. The unread file could still contain this finding or package. Therefore, it must not count as fixed or
+ * removed.
  *
  * @param unread Paths to the files in the head that could not be read.
  */

@@ -60,8 +60,8 @@ export async function withBase<T>(
 
 /**
  * Calls `work` with the commit to compare with. For a merge commit by GitHub, this is the parent in the base branch.
- * For any other commit, it is the commit where its branch started, because later commits in the base are not changes by
- * the author.
+ * For any other commit, it is the commit where its branch started. Later commits in the base are not changes by the
+ * author.
  *
  * @param head Full hash of the checked-out commit. Undefined if unknown.
  * @returns The result of `work`, or the reason why the base could not be read. The result is undefined if the base

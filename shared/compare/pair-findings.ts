@@ -37,8 +37,8 @@ export function pairFindings(
 }
 
 /**
- * Pairs the findings in a head file with those in each of several base files, once per base file. For each finding, the
- * caller uses the worst of the resulting changes.
+ * Pairs the findings in a head file with the findings in several base files. Each finding gets one pair for each base
+ * file, and the caller uses the worst of the resulting changes.
  */
 export function pairInEach(
   bases: readonly PlacedFinding[],
@@ -53,8 +53,8 @@ export function pairInEach(
 
 /**
  * Pairs the findings in one base file: first with those in the head file with the same name, and then with those in
- * other head files. A finding in another head file can be paired with a base finding of the same version even if the
- * base finding is already in a pair.
+ * other head files. A base finding can be in several pairs, if another head file contains a finding of the same
+ * version.
  */
 function pairInFile(
   bases: readonly PlacedFinding[],

@@ -10,7 +10,7 @@ import { typeOfUnit, type Unit, unitOf } from './unit.ts';
 const MAX_MOVED = 200;
 
 /**
- * Minimum share of packages that two projects must have in common, relative to the larger project, to count as one
+ * Minimum share of common packages, relative to the larger project. If two projects have this share, they count as one
  * project that was moved.
  */
 const ENOUGH = 0.5;

@@ -1,11 +1,11 @@
 import { DataError } from '../errors/errors.ts';
-import type { Inflater } from './inflater.ts';
+import type { DirectInflater } from './inflater.ts';
 
 /** Inflates gzip data that consists of several members, one after another. */
 export interface MemberInflater {
   /**
-   * Inflates the current member's data. Returns the number of unused bytes. If it is not zero, the member ends before
-   * the unused bytes.
+   * Inflates the current member's data. Returns the number of unused bytes, which follow the end of the member. Zero
+   * means that the member may continue.
    */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */
@@ -47,7 +47,7 @@ interface Position {
  * @throws {DataError} `malformed`, or `unreadable` if the file is truncated.
  * @see RFC 1952, section 2.3
  */
-export function gzipMembers(member: MemberInflater, path: string): Inflater {
+export function gzipMembers(member: MemberInflater, path: string): DirectInflater {
   const position: Position = { part: 'header', rest: EMPTY };
   return {
     push: (bytes) => {

@@ -11,8 +11,8 @@ const FIRST_BYTES = 64 * 1024;
 export type RawInflater = (packed: Buffer, size: number) => Buffer | undefined;
 
 /**
- * Creates an inflater that uses the same memory for many small files, because creating zlib's state takes longer than
- * inflating a small file.
+ * Creates an inflater that uses the same memory for many small files. Creating zlib's state takes longer than inflating
+ * a small file.
  *
  * @param nodeVersion Node version. If the version is unknown, each file is inflated with Node's public function.
  */

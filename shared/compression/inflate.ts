@@ -2,7 +2,7 @@ import * as zlib from 'node:zlib';
 import { DataError } from '../errors/errors.ts';
 import { gzipMembers } from './gzip-members.ts';
 import { byStream, requireZeros, type ZlibStream } from './inflate-stream.ts';
-import type { Inflater, TakeChunk } from './inflater.ts';
+import type { DirectInflater, Inflater, TakeChunk } from './inflater.ts';
 import { type DirectCall, directCall } from './zlib-direct.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
@@ -12,8 +12,8 @@ export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 export const MAGIC_BYTES = 6;
 
 /**
- * Number of bytes to inflate in each call. With this number, the overhead of the calls is small, and the bytes are
- * still in the processor cache when they are hashed and parsed.
+ * Number of bytes to inflate in each call. With this number, the overhead of the calls is small. The bytes are still in
+ * the processor cache when they are hashed and parsed.
  */
 const CHUNK_BYTES = 256 * 1024;
 
@@ -68,7 +68,7 @@ export function openInflater(
       return { push: take, end: () => undefined };
     case 'gzip':
       return (
-        (isVerified ? withoutChecksums(path, take, nodeVersion) : undefined) ??
+        (isVerified ? gzipInflater(path, take, nodeVersion) : undefined) ??
         inflaterOf(zlib.createGunzip(OPTIONS), 'zlib')
       );
     case 'zstd':
@@ -76,11 +76,12 @@ export function openInflater(
   }
 }
 
-function withoutChecksums(
+/** Creates an inflater for gzip that skips the checksums. Returns undefined for an unknown version of Node. */
+export function gzipInflater(
   path: string,
   take: TakeChunk,
-  nodeVersion: string,
-): Inflater | undefined {
+  nodeVersion = process.versions.node,
+): DirectInflater | undefined {
   const stream = zlib.createInflateRaw(OPTIONS);
   const call = directCall(stream, 'zlib', nodeVersion);
   if (call === undefined) return undefined;

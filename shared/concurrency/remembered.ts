@@ -1,6 +1,6 @@
 /**
- * Returns a function that calls `make` once for each value, and returns the earlier result if it is called again with
- * the same value.
+ * Returns a function that calls `make` only once for each value. For a value that it already received, it returns the
+ * earlier result.
  */
 export function remembered<From, To extends NonNullable<unknown>>(
   make: (from: From) => To,

@@ -10,8 +10,8 @@ export interface Frontend {
 }
 
 /**
- * Returns the frontend of a Dockerfile. BuildKit looks for it in directives that start with `#`, in directives that
- * start with `//`, and then in a JSON object. A line with `#!` can precede it.
+ * Returns the frontend of a Dockerfile. BuildKit looks for it in three places: directives that start with `#`,
+ * directives that start with `//`, and a JSON object. A first line that starts with `#!` is skipped.
  *
  * @see https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/directives.go
  */

@@ -166,7 +166,7 @@ function addWord(
   else if (!KEYWORDS.has(text) || isQuoted) open.words.push(word);
 }
 
-/** Returns true for a word that is the text after `sh -c`, if the whole word is one quoted part without escapes. */
+/** Returns true for the word after `sh -c`, if the whole word is one quoted part without escapes. */
 function isShellText(
   words: readonly ShellWord[],
   { text, isQuoted, at }: Extract<ShellToken, { kind: 'word' }>,

@@ -50,10 +50,7 @@ export function programOf({ words }: ShellCommand): Program {
   return { name: baseName(nameWord?.text ?? ''), nameWord, args: words.slice(at + 1), prefixes };
 }
 
-/**
- * Returns the index of the first word, from `start` on, that is neither an option, the value of an option, nor an
- * assignment.
- */
+/** Returns the index of the first other word, from `start` on. Skips options, values of options, and assignments. */
 function endOfPrefix(words: readonly ShellWord[], start: number, valued: RegExp): number {
   let at = start;
   for (;;) {

@@ -6,7 +6,7 @@
 /** Maximum depth of nested quotes and substitutions. Deeper text counts as a single part. */
 const MAX_DEPTH = 50;
 
-/** `'…'` */
+/** Skips `'…'`. */
 export function skipSingleQuotes(text: string, start: number): number {
   return after(text, "'", start + 1);
 }

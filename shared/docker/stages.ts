@@ -67,7 +67,7 @@ function addInstruction(
   const { trigger, line } = instruction;
   const own = trigger ?? instruction;
   const copied = own.name === 'COPY' ? valuesOf(own, 'from') : [];
-  // Returns the source of `--mount=type=bind,from=x`.
+  // For `--mount=type=bind,from=x`, finds the source `x`.
   const mounted = (own.name === 'RUN' ? valuesOf(own, 'mount') : [])
     .flatMap((mount) => mount.split(','))
     .filter((option) => option.startsWith('from='))
@@ -81,8 +81,8 @@ function addInstruction(
 }
 
 /**
- * Returns true if a source in `ONBUILD` can be a stage in the Dockerfile that uses the image. The name of such a stage
- * does not contain a registry, a tag or a digest.
+ * Returns true if a source in `ONBUILD` can be a stage in another Dockerfile, which uses this image as its base. The
+ * name of such a stage does not contain a registry, a tag or a digest.
  *
  * @see https://docs.docker.com/reference/dockerfile/#copy-or-mount-from-stage-image-or-context
  */

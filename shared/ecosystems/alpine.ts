@@ -38,7 +38,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   const problems: Problem[] = [];
   const virtual: DatabaseRecord[] = [];
   for (const record of readRecords(file.bytes.toString('utf8'))) {
-    // `apk add --virtual .build-deps gcc` creates a virtual package, which has dependencies but no content.
+    // `apk add --virtual .build-deps gcc` creates a virtual package. It has dependencies, but no files.
     if (record.fields.get('P')?.startsWith('.') === true) {
       virtual.push(record);
       continue;

@@ -45,8 +45,8 @@ function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * Caches purls, so that each is determined only once even if several packages depend on the same package. The garbage
- * collector frees an entry together with its file.
+ * Caches the purl of each package, because several packages can depend on it. The garbage collector frees an entry
+ * together with its file.
  */
 const purls = new WeakMap<EcosystemFile, string | 'none'>();
 

@@ -16,8 +16,8 @@ const executable: FileFormat = {
 export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable, javaRuntime] };
 
 /**
- * Returns the programs in an executable. Their purl type is `generic`, because they are not in a registry and OSV does
- * not have an ecosystem for them.
+ * Returns the programs in an executable. Their purl type is `generic`: they are not in a registry, and OSV has no
+ * ecosystem for them.
  */
 function parseExecutable(file: EcosystemFile): ParsedFile {
   const extract = readExtract(file, 'executable');
@@ -32,7 +32,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   return { packages, problems: extract['isPacked'] === true ? [packedProgram(file)] : [] };
 }
 
-/** Returns the problem for a UPX-compressed program, whose Go modules or Rust crates cannot be read. */
+/** Returns a problem for a program that is compressed with UPX. Its Go modules or Rust crates cannot be read. */
 function packedProgram({ path }: EcosystemFile): Problem {
   const message =
     'the program is compressed with UPX, so its packages cannot be read. Fix: ship the program uncompressed, or decompress it with `upx -d`';

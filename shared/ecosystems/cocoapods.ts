@@ -47,8 +47,8 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   const { pods, direct, checksums } = readLockfile(file);
   const roots = direct.length === 0 ? undefined : { runtime: direct, development: [] };
   const parsed = parseGraph(pods, (pod) => nodeOf(file, pod, checksums), roots);
-  // The dependencies in the lockfile also include test pods, so an edge does not show whether a pod is needed at run
-  // time.
+  // The lockfile also contains test pods and their dependencies. Therefore, an edge does not show whether a pod is
+  // needed at run time.
   const packages = parsed.packages.map((found) => ({ ...found, scope: 'unknown' as const }));
   const listed = new Set(pods.map(({ name }) => name));
   const unmet = unlistedNeeds(file, [...pods, { needs: direct }], listed, FIX);
@@ -56,8 +56,8 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the graph node for a pod. For a subspec such as `Pod/Part`, which is one part of a pod, the purl contains the
- * part as its subpath.
+ * Returns the graph node for a pod. A subspec such as `Pod/Part` is one part of a pod. The subpath of its purl names
+ * the part.
  */
 function nodeOf(
   file: EcosystemFile,
@@ -111,7 +111,10 @@ function listAt(file: EcosystemFile, document: JsonObject, key: string): readonl
   throw notALockfile(file, `list of ${key}`, FIX);
 }
 
-/** Parses `Name (1.0)`, or a mapping from such an entry to its dependencies, such as `Other/Part (~> 2.0)`. */
+/**
+ * Parses an entry such as `Name (1.0)`. It can also be a mapping from the entry to its dependencies, such as
+ * `Other/Part (~> 2.0)`.
+ */
 function podOf(item: unknown, lineOf: NextLine): Pod {
   const [[stated, needs] = ['', []], ...more] = isObject(item)
     ? Object.entries(item)

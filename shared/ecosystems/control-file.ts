@@ -4,16 +4,16 @@ import { linesOf } from '../binary/lines.ts';
 export interface Paragraph {
   /** Line number of the first field, starting at 1. */
   readonly line: number;
-  /** Values by lowercase field name. Continuation lines are joined with line feeds. */
+  /** Values by lowercase field name. Line feeds separate the lines of a value. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
 /**
- * Returns the paragraphs of a Debian control file, an opkg file or a Python METADATA file. Each paragraph keeps only
- * the fields whose lowercase names are in `wanted`, because descriptions make up most of these files. If a field is
- * repeated, the first value counts. A second `Package` field starts a new paragraph even if the empty line before it is
- * missing.
+ * Returns the paragraphs of a Debian control file, an opkg file or a Python METADATA file. Keeps only the fields in
+ * `wanted`, because most of the text is descriptions. If a field is repeated, the first value counts. A second
+ * `Package` field starts a new paragraph, even if the empty line before it is missing.
  *
+ * @param wanted Lowercase names of fields.
  * @see https://www.debian.org/doc/debian-policy/ch-controlfields.html
  */
 export function readParagraphs(text: string, wanted: ReadonlySet<string>): readonly Paragraph[] {

@@ -94,8 +94,9 @@ function lockedPackage(
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // A different server can be a mirror of pub.dev, and a commit is usually from a fork. Packages from both are
-    // compared with advisories, because they share the original package's name and vulnerabilities.
+    // Packages from other servers and from commits are also compared with advisories. The server can be a mirror of
+    // pub.dev, and the commit is usually from a fork. So they have the name and the vulnerabilities of the original
+    // package.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
     line: location.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),
@@ -122,8 +123,8 @@ function hashesOf(sha256: string | undefined): readonly Hash[] | undefined {
 }
 
 /**
- * Returns the line number of each key under `packages`. pub indents keys by two spaces, but files that were edited by
- * hand can have a different indentation.
+ * Returns the line number of each key under `packages`. pub indents these keys by two spaces, but the user may have
+ * changed the indentation.
  */
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();

@@ -1,5 +1,6 @@
 /**
- * Debian, Ubuntu and related distributions: packages installed by dpkg, or by opkg, which uses a similar format.
+ * Debian, Ubuntu and related distributions: packages installed by dpkg. Also packages installed by opkg, which uses a
+ * similar format.
  * Source: deb-control(5), dpkg(1), https://git.yoctoproject.org/opkg/tree/man
  */
 import { DataError } from '../errors/errors.ts';
@@ -21,7 +22,7 @@ import { problemOf } from './package-of.ts';
 
 const STATUS = 'var/lib/dpkg/status';
 
-/** Folder with one file per package in images without dpkg, such as distroless images. */
+/** Folder with one file per package. It is used in images without dpkg, such as distroless images. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
 /** Folder in which dpkg records changes before it writes the status file. */
@@ -30,7 +31,7 @@ const UPDATES = 'var/lib/dpkg/updates';
 /** Folders of opkg's database. OpenWrt uses the first one, and Yocto the second. */
 const OPKG_FOLDERS = ['usr/lib/opkg', 'var/lib/opkg'];
 
-/** Suffixes of the files that dpkg or opkg keeps for a package in addition to the status file. */
+/** Suffixes of additional files that dpkg or opkg keeps for a package. */
 const COMPANIONS = [AUTO_INSTALLED, SUMS, LIST, CONTROL, `/${COPYRIGHT}`];
 
 const isPrimary = (path: string) => !COMPANIONS.some((end) => path.endsWith(end));
@@ -101,9 +102,8 @@ function locationOf(path: string): { readonly root: string; readonly info: strin
 }
 
 /**
- * States of a package whose files can be on the disk. `unpacked` and similar states occur in images that were built
- * without configuring packages. `half-installed` means that dpkg stopped while it unpacked or removed the files. The
- * last two are opkg states.
+ * States in which the files of a package can be on the disk. `unpacked` and similar states occur in images whose
+ * packages were never configured. `half-installed` means that dpkg was interrupted. The last two states are from opkg.
  */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'installed',

@@ -85,10 +85,7 @@ export type FileRole = 'lockfile' | 'manifest';
 export interface FileFormat {
   /** Absent for installed packages and for SBOM documents. */
   readonly role?: FileRole;
-  /**
-   * Files to read. They include companion files, which are not parsed separately: `parse` looks them up while it parses
-   * other files.
-   */
+  /** Files to read. Some are companion files, which `parse` looks up while it parses another file. */
   readonly wanted: WantedFiles;
   /** Kinds of sources in which the files are read. If absent, they are read in all kinds. */
   readonly wantedIn?: readonly SourceKind[];
@@ -98,9 +95,9 @@ export interface FileFormat {
    */
   isPrimary?(path: string): boolean;
   /**
-   * True for a folder whose path gives meaning to the files in it, such as `node_modules/a`. If an image has a symbolic
-   * link at such a path, the files in the link's target are read as if they were in the folder. Folders in the `wanted`
-   * patterns are included automatically.
+   * True for a folder whose path gives meaning to the files in it, such as `node_modules/a`. In an image, such a folder
+   * can be a symbolic link. The files at its target are then read as if they were in the folder. Folders in the
+   * `wanted` patterns are included automatically.
    */
   isInstallFolder?(path: string): boolean;
   /**
@@ -133,7 +130,7 @@ export interface Locking {
    * in a lockfile is not a package, even if its version is exact.
    */
   readonly areLocksComplete?: boolean | undefined;
-  /** A note for the ecosystem documentation about when a manifest counts as locked, and which parts are not read. */
+  /** A note for the ecosystem documentation. It explains when a manifest is locked, and which parts are not read. */
   readonly note: string;
 }
 
@@ -150,8 +147,8 @@ export interface Lock {
   /** True if the lockfile also covers the manifests in all subfolders. */
   readonly isForAllBelow?: boolean | undefined;
   /**
-   * Returns additional coverage, based on the content of a lockfile. Called only for manifests that no folder rule
-   * covers.
+   * Returns what else a lockfile covers because of its content, such as the manifests of workspace members. Called only
+   * for manifests that are not covered because of their folder.
    */
   coverage?(lockfile: EcosystemFile, context: ParseContext): Coverage;
 }
@@ -166,7 +163,7 @@ export interface Coverage {
 }
 
 /**
- * A family of file formats. An ecosystem turns bytes into packages, but never reads folders, opens files or downloads
+ * A family of file formats. An ecosystem converts bytes to packages. It never reads folders, opens files or downloads
  * anything.
  */
 export interface Ecosystem {

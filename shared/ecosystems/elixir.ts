@@ -39,8 +39,8 @@ export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock, mixExs(mi
 const FIX = 'run `mix deps.get`';
 
 /**
- * Parses the only map in the file. Mix evaluates the lockfile as a program, so any other expression could produce any
- * package at any version.
+ * Parses the only map in the file. Mix runs the file as a program. Therefore, any other expression in it could change
+ * the packages.
  */
 function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'elixir');
@@ -90,8 +90,8 @@ function entriesOf({ items, line: first }: Group): readonly Entry[] {
 }
 
 /**
- * Returns the dependencies that the project declares or, in an umbrella project, those that its applications declare.
- * Returns undefined if one of the lists is not a plain list.
+ * Returns the dependencies that the project declares. In an umbrella project, its applications declare them. Returns
+ * undefined if a list of dependencies is computed, because it cannot be read.
  */
 function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
   const beside = besidePath(file.path, MANIFEST);
@@ -100,7 +100,7 @@ function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | u
   const runtime: string[] = [];
   const development: string[] = [];
   for (const manifest of context.named(MANIFEST)) {
-    // Manifests in the `deps` folder belong to fetched packages.
+    // Skips the manifests in `deps`, because they belong to downloaded packages.
     const path = manifest.path.startsWith(folder) ? manifest.path.slice(folder.length) : 'deps/';
     if (/(?:^|\/)deps\//.test(path)) continue;
     const dependencies = mixDependencies(manifest);

@@ -9,7 +9,7 @@ import type { Row } from './unread.ts';
 
 export type Term = string | Atom | Group;
 
-/** An atom. `atom` is `hex` for the Erlang atom `hex`, for the Elixir atom `:hex`, and for the key in `hex: :jason`. */
+/** An atom. The Erlang atom `hex`, the Elixir atom `:hex` and the key in `hex: :jason` all have the value `hex`. */
 interface Atom {
   readonly atom: string;
 }
@@ -81,8 +81,8 @@ export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
   let last: TermToken | undefined;
   for (const token of termTokens(file.bytes.toString('utf8'), language)) {
     const isItem = BEGINS.has(token.kind);
-    // Items without a comma between them are reported as unread, because Erlang would join two strings, and Elixir
-    // would call a function.
+    // Two items without a comma between them are reported. Erlang would join them if they are strings, and Elixir would
+    // call a function.
     if ((isItem && endsItem(last)) || !fits(token, open)) refused.push(token);
     if (token.kind === 'close') open.pop();
     else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
@@ -91,7 +91,7 @@ export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
     last = token;
   }
   refused.push(...open.map(({ token }) => token));
-  // In Erlang, every term ends with a period, so anything after the last one is not a term.
+  // In Erlang, a period ends each term. Anything after the last period is not a term.
   if (language === 'erlang' && last !== undefined && last.text !== '.') refused.push(last);
   return { terms: top, unread: firstOfLines(refused) };
 }

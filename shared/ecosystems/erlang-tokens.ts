@@ -3,7 +3,7 @@ import { lineCounter } from '../json/line-counter.ts';
 
 export interface TermToken {
   readonly kind: 'string' | 'word' | 'open' | 'close' | 'separator' | 'unknown';
-  /** Text of the token, without the quotes of a string. */
+  /** Text of the token. A string has no quotes. */
   readonly text: string;
   /** Line number, starting at 1. */
   readonly line: number;
@@ -29,8 +29,8 @@ const COMMENTS: Readonly<Record<TermLanguage, string>> = { erlang: '%', elixir: 
 const WORD = /[A-Za-z0-9_@.?!]/;
 
 /**
- * Yields the tokens in the text. A character that does not start a token becomes `unknown`. Escape sequences also
- * become `unknown`, because they are not decoded.
+ * Yields the tokens in the text. The kind is `unknown` for a character that cannot start a token. It is also `unknown`
+ * for text with escape sequences, because they are not decoded.
  */
 export function* termTokens(text: string, language: TermLanguage): Generator<TermToken> {
   const lineAt = lineCounter(text);
@@ -63,8 +63,7 @@ function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
 }
 
 /**
- * Reads a colon. A colon after a key is a separator, and a colon before an atom is skipped. Any other colon is
- * `unknown`.
+ * Reads a colon. A colon after a key is a separator. A colon before an atom is skipped. Any other colon is `unknown`.
  */
 function colonAt(text: string, at: number): RawToken {
   const isKey = /[\w"'@?!]/.test(text.charAt(at - 1));
@@ -83,8 +82,8 @@ function wordAt(text: string, start: number, language: TermLanguage): RawToken {
 }
 
 /**
- * Reads a string. It is `unknown` if it contains escapes, or `#{…}`, which Elixir replaces with the value of an
- * expression.
+ * Reads a string. It is `unknown` if it contains an escape sequence or `#{…}`, because its value then differs from its
+ * text.
  */
 function stringAt(text: string, start: number, quote: string): RawToken {
   const end = endOfString(text, start, quote);

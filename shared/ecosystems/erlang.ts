@@ -44,8 +44,8 @@ function parseRebarLock(file: EcosystemFile): ParsedFile {
 const REPOSITORIES = ['git', 'git_subdir', 'hg'];
 
 /**
- * Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. The number at the end is the dependency level. Packages at level
- * 0 are the dependencies that the project declares.
+ * Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. The number at the end is the level in the dependency tree. The
+ * project itself declares the packages at level 0.
  */
 function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, string>): Package {
   const [appTerm, source, level] = isGroup(entry) ? entry.items : [];

@@ -1,5 +1,5 @@
 /**
- * Git: submodules. `.gitmodules` lists them, and git's index contains their commits. Source:
+ * Git: submodules. `.gitmodules` lists the submodules, and git's index contains the commit of each. Source:
  * https://git-scm.com/docs/gitmodules
  */
 
@@ -40,7 +40,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 /** Maximum length of a URL, in characters. Browsers and servers accept about 2,000 characters. */
 const MAX_ADDRESS = 2048;
 
-/** Returns the submodules. Skips those that are missing from git's index, because git does not fetch them. */
+/** Returns the submodules. If a submodule is not in git's index, git does not download it, so it is skipped. */
 function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const index = context.file(besidePath(file.path, GIT_INDEX));
   const extract = index === undefined ? {} : asObject(parseJson(index.bytes, index.path), '$');

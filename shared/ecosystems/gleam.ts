@@ -30,8 +30,8 @@ export const ecosystem: Ecosystem = { id: 'gleam', formats: [gleamLock, gleamTom
 const FIX = 'run `gleam deps download`';
 
 function parseLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  // A `manifest.toml` next to `gleam.toml`, or with Gleam's table of requirements, is a lockfile. Other tools also use
-  // this file name.
+  // Other tools also have files with this name. Gleam's lockfile is next to `gleam.toml`, or contains Gleam's table of
+  // requirements.
   const isOwn = context.file(besidePath(file.path, MANIFEST)) !== undefined;
   if (!isOwn && !/^\[requirements\]/m.test(file.bytes.toString('utf8'))) return FOREIGN;
   const document = readToml(file);

@@ -1,5 +1,5 @@
 /**
- * Reads the modules from which Go executables were built, as recorded by the Go toolchain. Source:
+ * Reads the modules that are compiled into Go executables. The Go toolchain records them in each executable. Source:
  * https://pkg.go.dev/runtime/debug#BuildInfo
  */
 
@@ -33,8 +33,8 @@ interface Modules {
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
   /**
-   * Names of modules that replace a module with a different name. The Go packages in such a module keep the replaced
-   * module's import paths.
+   * Names of modules that replace a module with another name. Their Go packages still have the import paths of the
+   * replaced module.
    */
   readonly replacements: ReadonlySet<string>;
 }
@@ -91,7 +91,7 @@ function moduleOf(name: string, version: string): Module {
   return { name, version: version === DEVELOPMENT ? '' : version };
 }
 
-/** True if a replacement is a local folder. The code in the folder has the same module name as the replaced module. */
+/** True if a replacement is a local folder. The code in it keeps the name of the module that it replaces. */
 function isLocal(name: string): boolean {
   return name.startsWith('./') || name.startsWith('../') || name.startsWith('/');
 }

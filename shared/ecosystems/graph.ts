@@ -3,8 +3,8 @@ import type { Package, Scope } from '../model/package.ts';
 /** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
   /**
-   * Package for the entry. Undefined for a folder in the source tree, which is not a package. The folder's dependencies
-   * count as direct.
+   * Package for the entry. Undefined for a folder in the source tree. Such a folder is not a package, and its
+   * dependencies count as direct.
    */
   readonly found: Package | undefined;
   readonly needs: readonly string[];
@@ -17,9 +17,8 @@ export interface GraphRoots {
 }
 
 /**
- * Returns the packages in a lockfile with their dependency edges. If the manifests are known, also marks direct
- * dependencies and packages that are needed only for development. A package keeps its scope if no manifest needs it,
- * directly or indirectly.
+ * Returns the packages in a lockfile with their edges. If the manifests are known, also marks direct dependencies, and
+ * packages that only development needs. A package that no manifest needs, directly or indirectly, keeps its scope.
  */
 export function packagesOfGraph(
   nodes: ReadonlyMap<string, GraphNode>,
@@ -49,9 +48,7 @@ function purlOfNeed(need: GraphNode | undefined, { purl }: Package): readonly st
   return need?.found === undefined || need.found.purl === purl ? [] : [need.found.purl];
 }
 
-/**
- * Yields the keys of direct dependencies: those that manifests request, and those that folders in the source tree need.
- */
+/** Yields the keys of direct dependencies. Manifests request them, or folders in the source tree need them. */
 function* namedByManifests(
   nodes: ReadonlyMap<string, GraphNode>,
   roots: GraphRoots,

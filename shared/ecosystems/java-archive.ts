@@ -60,7 +60,7 @@ function parseArchive(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Returns the Python packages in a Python program that is packed as a single archive. */
+/** Returns the Python packages in an executable archive of a Python program. */
 function pythonPackages(file: EcosystemFile, extract: JsonObject, context: ParseContext) {
   return parseEach(
     objectsAt(extract, 'python').filter((one) => stringAt(one, 'path') !== undefined),
@@ -107,9 +107,9 @@ interface Found {
 }
 
 /**
- * Returns the coordinates in the pom.properties files. Each of these files belongs to the archive itself or to a
- * library that is unpacked into it. If none of the files belongs to the archive itself, the coordinates of the archive
- * come from its file name and its manifest.
+ * Returns the coordinates in the pom.properties files of an archive. Each file belongs to the archive itself, or to a
+ * library that was unpacked into it. If none of them belongs to the archive itself, its coordinates come from its file
+ * name and its manifest.
  */
 function coordinatesOf(inside: JsonObject, path: string): Found {
   const poms = objectsAt(inside, 'poms').map(pomOf).filter(isComplete);
@@ -119,8 +119,8 @@ function coordinatesOf(inside: JsonObject, path: string): Found {
   if (own === undefined) return { others: poms };
   const stated = poms.find(({ artifact }) => artifact === own.artifact);
   if (stated !== undefined) return { own: stated, others: poms.filter((pom) => pom !== stated) };
-  // If there are several pom.properties files and none of them matches the archive's name, the archive is a program
-  // with unpacked libraries.
+  // If several pom.properties files exist and none matches the file name, the archive is a program with unpacked
+  // libraries.
   return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
 

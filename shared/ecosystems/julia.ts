@@ -160,14 +160,14 @@ function nodeOf(
 }
 
 /**
- * Returns the UUIDs of the dependencies. `uuids` maps names to UUIDs. Where a name would be ambiguous, the entry itself
- * contains the UUID.
+ * Returns the UUIDs of the dependencies. An entry contains the names of its dependencies, or UUIDs where a name would
+ * be ambiguous. `uuids` maps names to UUIDs.
  */
 function needsOf(table: JsonObject, uuids: ReadonlyMap<string, string>): readonly string[] {
   return statedNeeds(table).map((need) => uuids.get(need) ?? need);
 }
 
-/** Returns the dependencies as written in an entry: names, or UUIDs if the entry maps names to UUIDs. */
+/** Returns the dependencies in an entry. They are a list of names, or UUIDs in an object whose keys are the names. */
 function statedNeeds(table: JsonObject): readonly string[] {
   return (arrayAt(table, 'deps') ?? Object.values(objectAt(table, 'deps') ?? {})).map(scalarText);
 }

@@ -12,10 +12,7 @@ export interface LuaValue {
   readonly line: number;
 }
 
-/**
- * Maximum length of a value, in characters. Without this limit, a value that is repeatedly joined to itself would
- * double in length each time.
- */
+/** Maximum length of a value, in characters. A value that is joined to itself doubles in length each time. */
 const MAX_LENGTH = 4096;
 
 /** Maximum nesting depth of tables. Deeper tables are skipped. A rockspec has three levels. */
@@ -118,8 +115,8 @@ function joined(
 }
 
 /**
- * True if the token continues an expression: it is an operator, or it starts a call or an index. In that case, the text
- * before the token is not a complete value.
+ * True if the expression continues with this token, which is an operator or starts a call or an index. The text before
+ * it is then not a complete value.
  */
 function isOperator(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !['}', ',', ';'].includes(token.text);

@@ -11,20 +11,19 @@ export interface Manifest {
    */
   readonly includes?: readonly string[] | undefined;
   /**
-   * True if `dependencies` may be incomplete, for example because the manifest is a program or a template, and only
-   * running it would show all dependencies.
+   * True if `dependencies` can be incomplete. For example, the manifest is a program or a template, so only a run shows
+   * all dependencies.
    */
   readonly isProgram?: boolean | undefined;
   /**
-   * Why `dependencies` may be incomplete, if the reason is not that the manifest is a program. A predicate such as `has
-   * a parent that was not read`.
+   * Another reason why `dependencies` can be incomplete. It is a predicate, such as `has a parent that was not read`.
    */
   readonly untold?: string | undefined;
   /** Why a package repository did not return all packages. */
   readonly gap?: ManifestGap | undefined;
   /**
-   * Fix for dependencies that are not locked, as a phrase that starts with a verb, such as `commit package-lock.json
-   * (npm install --package-lock-only)`.
+   * Fix for dependencies that are not locked. It starts with a verb, as in `commit package-lock.json (npm install
+   * --package-lock-only)`.
    */
   readonly fix: string;
 }
@@ -33,7 +32,7 @@ export interface Manifest {
 export interface ManifestGap {
   /** Description of the reason, as a sentence without a period. */
   readonly text: string;
-  /** Line in the manifest that refers to a file missing from the repository. */
+  /** Line in the manifest that names a file that is not in the repository. */
   readonly line?: number | undefined;
   /** Fix, as a phrase that starts with a verb. */
   readonly fix: string;

@@ -2,8 +2,8 @@ import { compareText } from '../model/order.ts';
 import type { Hash, Location, Package, Scope } from '../model/package.ts';
 
 /**
- * A package with all its locations and dependencies. Most packages occur only once and keep their original lists,
- * because creating separate sets for 100,000 packages would waste memory.
+ * A package with all its locations and dependencies. `more` is undefined for packages that occur only once, as most do.
+ * Separate sets for 100,000 packages would waste memory.
  */
 interface Merged {
   best: Package;
@@ -74,8 +74,8 @@ function unitedHashes(
 }
 
 /**
- * Returns the merged package with sorted lists. To save memory, returns the same object if nothing changes. This is the
- * case for most of the up to 100,000 packages in an inventory.
+ * Returns the merged package with sorted lists. An inventory can have 100,000 packages, and most of them do not change.
+ * To save memory, an unchanged package is returned as the same object.
  */
 function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Package {
   const from = more ?? best;

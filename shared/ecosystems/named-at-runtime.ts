@@ -1,9 +1,9 @@
 import type { Package } from '../model/package.ts';
 
 /**
- * Returns the packages, with their scopes corrected to agree with the manifests. If a manifest needs a package at run
- * time, but the lockfile marks it as needed only for development, the package and its dependencies become `runtime`.
- * The lockfile alone is not trusted, because the author of a change can edit it by hand.
+ * Corrects the scopes of packages. A manifest can need a package at run time that the lockfile marks as development.
+ * Such a package and its dependencies become `runtime`. The lockfile is not trusted, because the author of a change can
+ * edit it by hand.
  *
  * @param names Names that the manifests need at run time, in the form that `nameOf` returns.
  */
@@ -14,7 +14,7 @@ export function withNamedAtRuntime(
 ): readonly Package[] {
   if (names.size === 0 || !packages.some(isForDevelopment)) return packages;
   const named = Map.groupBy(packages, nameOf);
-  // Another version of the package may still be needed only for development.
+  // If one version is not marked as development, the manifest can mean this version.
   const contradicted = [...names].flatMap((name) => {
     const found = named.get(name) ?? [];
     return found.every(isForDevelopment) ? found : [];

@@ -28,8 +28,8 @@ export function purlTypeOf(ecosystem: string): string | undefined {
 }
 
 /**
- * Purl types of Linux distributions. Their OSV ecosystem includes the release, which comes from the `distro` qualifier
- * or the operating system.
+ * Purl types of Linux distributions. Their OSV ecosystem includes the release. It comes from the `distro` qualifier, or
+ * from the operating system.
  */
 const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
 
@@ -51,8 +51,7 @@ export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
   const dash = distro.lastIndexOf('-');
   const isDivided = dash > 0 && /^\d/.test(distro.slice(dash + 1));
   if (isDivided) return { id: distro.slice(0, dash), versionId: distro.slice(dash + 1) };
-  // syft writes `distro=debian-12`, and other tools write `distro=bookworm`. In the second case, the namespace is the
-  // vendor.
+  // syft writes `distro=debian-12`. Other tools write `distro=bookworm`, and the vendor is then in the namespace.
   return undefined;
 }
 

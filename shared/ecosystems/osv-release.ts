@@ -16,7 +16,8 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['opensuse-tumbleweed', () => 'openSUSE:Tumbleweed'],
   ['sles', (version) => named('SUSE', suseProduct('Linux Enterprise Server', version))],
   ['sled', (version) => named('SUSE', suseProduct('Linux Enterprise Desktop', version))],
-  // OSV appends the repository to this name. The repository is unknown, so every repository of the release matches.
+  // In OSV, the repository follows this name. The repository is unknown, so records for any repository of the release
+  // apply.
   ['rhel', (version) => named('Red Hat:enterprise_linux', major(version))],
   ['azurelinux', (version) => named('Azure Linux', major(version))],
   ['mariner', (version) => named('Azure Linux', major(version))],
@@ -61,8 +62,8 @@ function alpineBranch(version: string): string | undefined {
 }
 
 /**
- * Returns the name of an Ubuntu release. April releases in even years have long-term support, and OSV appends `:LTS` to
- * their names.
+ * Returns the name of an Ubuntu release. OSV adds `:LTS` to releases with long-term support: those of April in even
+ * years.
  */
 function ubuntuRelease(version: string): string {
   return /^\d*[02468]\.04$/.test(version) ? `${version}:LTS` : version;
@@ -80,8 +81,8 @@ function suseProduct(name: string, version: string): string | undefined {
 }
 
 /**
- * Returns the name of an openEuler release, such as `22.03-LTS-SP1` for `openEuler 22.03 (LTS-SP1)`. The version number
- * does not include the service pack.
+ * Returns the name of an openEuler release: `22.03-LTS-SP1` for `openEuler 22.03 (LTS-SP1)`. The service pack is not in
+ * the version number.
  */
 function eulerRelease(version: string, prettyName: string): string {
   const edition = /\((LTS[A-Z0-9-]*)\)/.exec(prettyName)?.[1];

@@ -5,14 +5,14 @@ import { type GraphNode, type GraphRoots, packagesOfGraph } from './graph.ts';
 import { problemOf } from './package-of.ts';
 
 /**
- * Maximum number of unreadable items in one file. A file with more probably has a different format, and trying to read
- * further items takes time.
+ * Maximum number of unreadable items in one file. If there are more, the file probably has a different format. Reading
+ * the other items would only take time.
  */
 const MAX_PROBLEMS = 1000;
 
 /**
- * Returns the packages that `read` returns, at most one for each item. If an item is unreadable, reports a problem and
- * continues with the next item. After too many problems, stops and reports that it stopped.
+ * Returns the packages that `read` returns, at most one per item. If `read` fails, adds a problem and continues with
+ * the next item. After too many problems, stops and adds a problem about that.
  */
 export function parseEach<Item>(
   items: Iterable<Item>,

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 
 /**
- * Maximum length of a path that is normalized, in characters. Equals PATH_MAX in Linux. The limit is needed because
- * Node takes quadratic time to normalize `../../…`.
+ * Maximum length of a path that is normalized, in characters. This is PATH_MAX on Linux. Node takes quadratic time to
+ * normalize `../../…`, so a limit is needed.
  */
 export const MAX_PATH_LENGTH = 4_096;
 
 /**
- * Joins and normalizes parts like `posix.join`. If the path would be too long, does not normalize it, because no file
- * can have such a path.
+ * Joins and normalizes parts like `posix.join`. A result that is too long is not normalized, because no file can have
+ * such a path.
  */
 export function joinedPath(...parts: readonly string[]): string {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -33,8 +33,8 @@ export function insidePath(path: string, relative: string): string | undefined {
 }
 
 /**
- * True if the path contains a folder with exactly this name. For example, the path `app_node_modules/a` does not
- * contain the folder `node_modules`.
+ * True if the path contains a folder with exactly this name. For example, `node_modules` is not a folder in
+ * `app_node_modules/a`.
  */
 export function isInFolder(path: string, folder: string): boolean {
   return startOfFolder(path, folder) !== -1;

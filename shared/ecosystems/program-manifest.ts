@@ -8,7 +8,7 @@ import { notALockfile } from './unread.ts';
 export interface ProgramRules {
   /** The marker that starts a comment. The comment ends at the end of the line. */
   readonly comment: '#' | '//' | ';';
-  /** Matches text that every program of this kind contains. `ownName` describes this text in messages. */
+  /** Matches text that every program of this kind contains. `ownName` is the name of this text in messages. */
   readonly own: RegExp;
   readonly ownName: string;
   /**
@@ -18,10 +18,10 @@ export interface ProgramRules {
   readonly statement: RegExp;
   /** Matches every dependency statement, including those that cannot be read. The pattern has the flag `g`. */
   readonly mention: RegExp;
-  /** Matches the `rest` of a statement if the dependency is code in the source tree. */
+  /** Matches the `rest` of a statement for code in the source tree. */
   readonly local?: RegExp | undefined;
   readonly development?: RegExp | undefined;
-  /** Matches the `rest` of a statement if the lockfile may omit the dependency. */
+  /** Matches the `rest` of a statement for a dependency that can be missing from the lockfile. */
   readonly optional?: RegExp | undefined;
   nameOf?(name: string): string;
   /** Returns the range of accepted versions in the `rest` of a statement. */
@@ -37,8 +37,8 @@ const MAX_LENGTH = 1024 * 1024;
 const MAX_REST = 500;
 
 /**
- * Returns the dependencies that a program declares in plain statements. `isProgram` is true if the program has further
- * dependency statements, which can only be resolved by running it.
+ * Returns the dependencies that a program declares in plain statements. `isProgram` is true if it has other dependency
+ * statements, which only a run could resolve.
  *
  * @throws {DataError} `not-a-lockfile` if the file lacks the text that every program of this kind contains.
  */
@@ -70,7 +70,7 @@ export function readProgram(
 const CLOJURE_TOKEN = /"(?:[^"\\]|\\.)*"?|\\.|[()[\]{}]/gs;
 
 /**
- * Throws an error if a Clojure program ends before all of its brackets are closed, as in a truncated file.
+ * Throws an error if a bracket in a Clojure program is never closed, for example because the file is truncated.
  *
  * @throws {DataError} `malformed`
  */
@@ -85,8 +85,8 @@ function requireEnd(text: string, { path }: EcosystemFile): void {
 }
 
 /**
- * Returns each version of a dependency only once. If a dependency has several versions, marks all of them as
- * conditional, because the program chooses one at run time.
+ * Removes repeated versions of a dependency. If a dependency still has several versions, all of them are conditional,
+ * because the program chooses one of them when it runs.
  */
 function distinct(dependencies: readonly ManifestDependency[]): readonly ManifestDependency[] {
   const known = new Map<string, ManifestDependency>();

@@ -16,7 +16,7 @@ interface PurlType {
   /** Matches a name that is not valid for this type. */
   readonly badName?: RegExp;
   readonly version?: RegExp;
-  /** Name of a qualifier that this type requires. A purl without it is invalid, but Assay still creates it. */
+  /** Name of a qualifier that this type requires. Assay also creates purls without it, although they are invalid. */
   readonly qualifier?: string;
   /** True if the name can contain slashes. In that case, the namespace is only the first segment. */
   readonly hasPathName?: true;

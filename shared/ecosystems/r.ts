@@ -80,8 +80,7 @@ function nodeOf(
     name: key,
     version: stringAt(entry, 'Version') ?? '',
     qualifiers: { vcs_url: gitPlace(entry) },
-    // A fork is also compared with advisories, because it has the same name as the CRAN package, and usually also the
-    // same vulnerabilities.
+    // A fork is also compared with advisories. It has the name of the CRAN package, and usually its vulnerabilities.
     ecosystem: 'CRAN',
     line,
     license: licenseOf(stringAt(entry, 'License')),

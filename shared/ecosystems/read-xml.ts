@@ -17,8 +17,8 @@ const SHOWN = 100;
 type Parser = SaxesParser<{ readonly xmlns: false }>;
 
 /**
- * Matches a document type that declares entities or attributes, or that refers to a file with such declarations. Tools
- * such as Ivy would change the document according to these declarations.
+ * Matches a document type with declarations of entities or attributes, or with a reference to a file that contains
+ * them. Tools such as Ivy would change the document because of them.
  */
 const DECLARATIONS = /<!(?:ENTITY|ATTLIST)|%|^[^["']*\b(?:SYSTEM|PUBLIC)\b/;
 
@@ -114,8 +114,8 @@ function openElement(
 }
 
 /**
- * Returns the line of a start tag. Corrects the parser's line number, because the parser has already read the character
- * after the name, which can be a line break.
+ * Returns the line of a start tag. The parser has already read the character after the name. If this was a line break,
+ * the parser's line number is one too high.
  */
 function lineOfStartTag({ line, columnIndex }: Parser): number {
   return columnIndex === 0 ? line - 1 : line;
@@ -136,8 +136,8 @@ function textOf({ text, children, start }: OpenElement, document: string, end: n
   if (trimmed.length === text.length || children.length > 0) return trimmed;
   const written = document.slice(start, document.lastIndexOf('<', end - 1));
   if (!written.includes('&#')) return trimmed;
-  // Trims only literal whitespace, not character references. The parser reads a two-character line break as one
-  // character.
+  // Trims only literal whitespace. Whitespace from a character reference is kept. The parser reads the two characters
+  // of a line break as one.
   const unified = written.replaceAll('\r\n', '\n');
   return text.slice(spaceBefore(unified), text.length - (unified.length - spaceAfter(unified)));
 }

@@ -22,7 +22,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   if (text === undefined) return { packages: [], problems: [] };
   const list = arrayAt(asObject(parseJson(text, file.path), '$'), 'packages') ?? [];
   const problems: Problem[] = [];
-  // Dependencies refer to positions in the list, so unreadable items keep their positions.
+  // Dependencies are positions in the list. Therefore, an item that cannot be read keeps its position.
   const found = list.map((item): Package | undefined => {
     try {
       return isObject(item) ? crateOf(file, item) : undefined;

@@ -3,8 +3,8 @@ import type { PurlParts } from './purl-types.ts';
 import { sourceOfRpm } from './rpm/to-package.ts';
 
 /**
- * Returns the source package that a distribution's purl specifies in syft's notation: `upstream=openssl`,
- * `upstream=gcc-12%4012.2.0-14` if the version differs, or the file name of a source RPM.
+ * Returns the source package in the purl of a distribution's package. syft writes it as `upstream=openssl`, or as
+ * `upstream=gcc-12%4012.2.0-14` if its version differs. For rpm, syft writes the file name of the source package.
  *
  * @param version Version of the binary package, including its epoch.
  */

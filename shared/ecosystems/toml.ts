@@ -26,7 +26,7 @@ const SPACE = 0x20;
 export function tableLines({ bytes }: EcosystemFile, header: string): readonly number[] {
   const lines: number[] = [];
   let line = 1;
-  // Searches the bytes directly, because decoding a large lockfile and splitting it into lines would be slow.
+  // Searches the bytes. It would be slow to decode a large lockfile and to split it into lines.
   for (let start = 0; start < bytes.length; line++) {
     const found = bytes.indexOf(LINE_FEED, start);
     const end = found === -1 ? bytes.length : found;

@@ -1,5 +1,6 @@
 /**
- * Creates the problems for content that a parser does not understand, so that no part of a file is skipped silently.
+ * Creates problems for content that a parser does not understand. Without them, parts of a file would be skipped
+ * silently.
  */
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
@@ -16,8 +17,8 @@ export interface Row {
 }
 
 /**
- * Maximum number of lines that are reported individually. A file with more such lines probably has a different format,
- * so the other lines are only counted.
+ * Maximum number of lines that get a problem of their own. If there are more, the file probably has a different format,
+ * and the other lines are only counted.
  */
 const MAX_NAMED = 10;
 
@@ -47,8 +48,8 @@ export function unread(
 }
 
 /**
- * Returns the problems for lines that the format's parser does not understand. The first lines are quoted, and the
- * others are only counted.
+ * Returns the problems for lines that the parser of the format does not understand. Quotes the first lines and counts
+ * the others.
  */
 export function unreadRows(
   file: EcosystemFile,

@@ -1,6 +1,6 @@
 /**
- * Maximum length of a word that is compared, in characters. A longer word is not a typo in a known name, and the cost
- * of the comparison grows with the square of the length.
+ * Maximum length of a word that is compared, in characters. A longer word is not a typo in a known name. The cost of
+ * the comparison grows with the square of the length.
  */
 const MAX_LENGTH = 64;
 
@@ -12,8 +12,8 @@ const MIN_START_LENGTH = 4;
 
 /**
  * Returns the name that the user probably meant by `word`, for a suggestion in a message. This is the name with the
- * fewest differences or, if no name is similar enough, the first name that starts with the word. Returns undefined if
- * there is neither.
+ * fewest differences. If no name is similar enough, it is the first name that starts with the word. Returns undefined
+ * if there is no such name.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;

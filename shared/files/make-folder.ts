@@ -49,8 +49,8 @@ function foundOrMade(path: string): BigIntStats {
 }
 
 /**
- * Returns an error that looks like a system error, so that callers handle it like any other error for a cache folder
- * that cannot be written to.
+ * Returns an error in the form of a system error. Callers then handle the path like any other cache folder that cannot
+ * be written to.
  */
 function fileInTheWay(path: string): Error {
   const message = `ENOTDIR: not a directory, '${path}'`;

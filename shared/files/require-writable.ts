@@ -7,9 +7,8 @@ import { linkInTheWay } from './make-folder.ts';
 import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
- * Checks that a file can be written, so that a run with a wrong path fails before it does any work. Does not create
- * folders. Creates an empty file and removes it again, because permissions alone do not show whether a file system
- * accepts files.
+ * Checks that a file can be written, so that a run with a wrong path fails early. Creates an empty file and removes it
+ * again, because permissions alone do not show whether a file system accepts files. Does not create folders.
  *
  * @throws {UserError} `input-invalid` for a path that cannot be written, or that passes through a guarded link.
  */

@@ -98,8 +98,8 @@ function rootOf(path: string, guards: ReadonlySet<string>): Folder {
 }
 
 /**
- * Returns the path segments without the root and without empty segments. Keeps `..`, because `..` after a link leads to
- * the parent of the link's target, and not to the parent of the link.
+ * Returns the path segments without the root and without empty segments. Keeps `..`: after a link, it leads to the
+ * parent of the link's target, and not to the parent of the link.
  */
 function segmentsOf(path: string): string[] {
   const { root } = parse(path);
@@ -116,8 +116,8 @@ function identityOf({ dev, ino }: BigIntStats): string {
 }
 
 /**
- * Returns a list with the identity of a guarded folder. The list is empty for a missing folder, which does not need a
- * guard because a newly created folder does not contain links.
+ * Returns a list with the identity of a guarded folder. The list is empty for a missing folder. Such a folder does not
+ * need a guard, because a newly created folder does not contain links.
  */
 function identityOfGuard(path: string): readonly string[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });

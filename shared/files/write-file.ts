@@ -1,7 +1,7 @@
 /**
  * Writes files either completely or not at all. The content is first written to a file with a random name in the same
- * folder, and this file is then renamed. An existing link or file is never opened, and a reader never sees an
- * incomplete file.
+ * folder. Then this file is renamed. An existing link or file is never opened, and a reader never sees an incomplete
+ * file.
  */
 
 import { unlinkSync } from 'node:fs';

@@ -29,9 +29,8 @@ export interface ChosenVersion {
 export type ChooseVersion = (isAllowed?: (version: string) => boolean) => ChosenVersion;
 
 /**
- * Chooses the version that leaves the fewest findings. If several versions do, chooses the one with the fewest other
- * known vulnerabilities. If there are still several, chooses the lowest one. Never replaces a release with a
- * prerelease.
+ * Chooses the version after which the fewest findings remain. If there are several, chooses the one with the fewest
+ * other known vulnerabilities, and then the lowest one. Never replaces a release with a prerelease.
  */
 export function chooseVersion(
   item: Package,
@@ -42,8 +41,8 @@ export function chooseVersion(
 }
 
 /**
- * Returns a function that chooses a version as `chooseVersion` does. Each version is compared with the advisories only
- * once, even if the function is called several times.
+ * Returns a function that chooses a version like `chooseVersion`. It can be called several times, and compares each
+ * version with the advisories only once.
  */
 export function versionChooser(
   item: Package,
@@ -93,7 +92,7 @@ function bestOf(
   let best: Effect | undefined;
   for (const version of versions) {
     best = better(best, effectAt(version));
-    // No later version is better than the lowest version that fixes all findings and does not add any.
+    // A version that fixes all findings and adds none is the best. Later versions cannot be better.
     if (best.stays.length + best.added === 0) break;
   }
   if (best === undefined || best.stays.length === findings.length) {
@@ -117,8 +116,8 @@ interface Effect extends ChosenVersion {
 }
 
 /**
- * Returns the better of two effects. If neither is better, returns `best`, which belongs to the lower version, because
- * versions are compared in ascending order.
+ * Returns the better of two effects. If both are equally good, returns `best`: versions are compared in ascending
+ * order, so it has the lower version.
  */
 function better(best: Effect | undefined, next: Effect): Effect {
   if (best === undefined) return next;
@@ -165,7 +164,10 @@ function idsOf({ id, aliases }: Advisory): readonly string[] {
   return [id, ...aliases];
 }
 
-/** Returns the fixed versions that are later than the installed version, lowest first. */
+/**
+ * Returns the fixed versions that are later than the installed version, lowest first. If the ecosystem has no version
+ * scheme, returns all fixed versions in text order.
+ */
 function laterVersions(
   item: Package,
   findings: readonly Finding[],

@@ -1,6 +1,7 @@
 /**
- * True if, by the rules of semantic versioning, an update from `from` to `to` does not break dependents. This is the
- * case if all numbers up to the first nonzero number are equal, as in 1.2.0 and 1.3.0, or in 0.2.0 and 0.2.1.
+ * True if an update from `from` to `to` does not break dependents, by the rules of semantic versioning. The first
+ * number that is not zero, and all numbers before it, must be equal. For example, 1.2.0 and 1.3.0 are compatible, and
+ * so are 0.2.0 and 0.2.1.
  *
  * @see https://semver.org/spec/v2.0.0.html §4 and §8
  */

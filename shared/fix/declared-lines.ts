@@ -8,15 +8,16 @@ import { isWithin } from '../versions/version-range.ts';
 import { managerOf } from './managers/manager-of.ts';
 
 /**
- * Maximum number of direct dependencies that are looked up for one finding. The first one that a manifest names is
- * used.
+ * Maximum number of direct dependencies to look up for one finding. The search ends at the first one that a manifest
+ * names.
  */
 const MAX_ROOTS = 5;
 
 /**
- * Returns the manifest line that names the package of a finding, or the direct dependency that requires this package.
- * To fix the finding, the user edits this line and not the line in the lockfile. If several workspace members name the
- * package, the member that uses the vulnerable version takes precedence. Returns undefined if the manifest is unknown.
+ * Returns the manifest line that names the package of a finding. For a transitive package, it names the direct
+ * dependency that requires the package. The user edits this line, instead of the line in the lockfile, to fix the
+ * finding. If several workspace members name the package, the member that uses the vulnerable version takes precedence.
+ * Returns undefined if no such line is known.
  *
  * @param files Content of lockfiles and manifests, by path.
  * @param members Returns the paths to the other manifests in the workspace of a lockfile.
@@ -66,7 +67,7 @@ interface Wanted {
 }
 
 /**
- * Returns the packages to look for in the manifests: the package itself if it is direct, and otherwise the direct
+ * Returns the packages to look for in the manifests: the package itself if it is direct. Otherwise, returns the direct
  * dependencies that require it.
  */
 function wantedNames({ isDirect, name, version, paths = [] }: FindingPackage): readonly Wanted[] {
@@ -78,8 +79,8 @@ function wantedNames({ isDirect, name, version, paths = [] }: FindingPackage): r
 }
 
 /**
- * Returns the manifest of the workspace member in whose folder npm installed the package. The lockfile entry of such a
- * package starts with this folder: `"packages/a/node_modules/lodash": {`.
+ * Returns the manifest of a workspace member if npm installed the package inside the member's folder. The key in the
+ * lockfile then starts with this folder: `"packages/a/node_modules/lodash": {`.
  */
 function ownManifest({ path, line }: Location, lockfile = ''): string | undefined {
   if (line === undefined || baseName(path) !== 'package-lock.json') return undefined;
@@ -105,8 +106,8 @@ const JSON_SECTION = /"(?:\w*[dD]ependencies|require(?:-dev)?)"\s*:/;
 /** Returns the line number where a manifest lists a package, starting at 1. */
 function lineOf(text: string, name: string, path: string): number | undefined {
   const isJson = path.endsWith('.json');
-  // Skips the search for the line if the name does not occur. The search is slow, and a workspace can have hundreds of
-  // manifests.
+  // Returns early if the file does not contain the name. The search for the line is slow, and a workspace can have
+  // hundreds of manifests.
   if (isJson && !text.includes(`"${name}"`)) return undefined;
   const start = isJson ? text.search(JSON_SECTION) : 0;
   if (start === -1) return undefined;

@@ -40,8 +40,8 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
 }
 
 /**
- * Returns true if a package is a direct dependency in one lockfile. The package's `isDirect` applies to all lockfiles
- * together, so the requirements in the lockfile take precedence.
+ * Returns true if a package is a direct dependency in one lockfile. `isDirect` is true if the package is direct in any
+ * lockfile. Therefore, the requirements in this lockfile take precedence.
  */
 function isDirectIn({ isDirect }: Package, requirements: readonly Requirement[] = []): boolean {
   const isKnown = requirements.some(({ by, folder }) => by !== undefined || folder !== undefined);
@@ -125,8 +125,8 @@ function updateDraft(
 }
 
 /**
- * True if more than one range excludes the version, and it is unknown whether these ranges are in the manifest or in
- * other packages.
+ * True if more than one range excludes the version, and the sources of these ranges are unknown. At most one of them
+ * can be the range in the manifest, so at least one belongs to another package.
  */
 function hasUnknownDependents(
   requirements: readonly Requirement[] = [],

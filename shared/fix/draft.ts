@@ -10,13 +10,13 @@ export interface Member {
   readonly to: string | undefined;
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
-  /** Names of the packages that request this package, if their ranges prevent the update. */
+  /** Names of the packages that request this package in a range that excludes the new version. */
   readonly parents?: readonly string[] | undefined;
 }
 
 export type Description = Pick<Fix, 'title' | 'command' | 'alternative'>;
 
-/** A change for one package. All drafts with the same key are merged into one fix. */
+/** A change for one package. Drafts with the same key become one fix. */
 export interface Draft {
   readonly key: string;
   readonly kind: FixKind;
@@ -48,9 +48,9 @@ export function membersText(
 }
 
 /**
- * Returns names in backticks. Lists only the first 3, and counts the others.
+ * Returns names in backticks. Shows the first 3 names and the number of the others.
  *
- * @param more Number of further names to count.
+ * @param more Number of names that are not in `names` but must be counted.
  */
 export function namesText(names: readonly string[], more = 0): string {
   const left = names.length + more - MAX_NAMES;

@@ -5,8 +5,8 @@ import type { FixContext } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
 
 /**
- * Returns the file that the user must edit for a package: the manifest that lists it as a direct dependency. Returns
- * the lockfile if this manifest is unknown, for example in a workspace with several manifests.
+ * Returns the file that the user must edit for a package. This is the manifest that lists it as a direct dependency. If
+ * this manifest is unknown, for example in a workspace with several manifests, returns the lockfile.
  */
 export function editedFile(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,

@@ -4,7 +4,7 @@ import type { KnownAdvisories } from './known-advisories.ts';
 import type { FixFiles } from './requirements/read-requirements.ts';
 import type { Requirement } from './requirements/requirement.ts';
 
-/** The source, and the data that is used to plan fixes. */
+/** The data that is used to plan the fixes for a source. */
 export interface FixContext {
   readonly sourceKind: SourceKind;
   /** Name of the base image, if known. */

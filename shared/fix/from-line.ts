@@ -2,10 +2,9 @@
 const FROM = /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i;
 
 /**
- * Returns the line of the `FROM` instruction that contains a base image, starting at 1. If several instructions contain
- * the image, returns the line of the last one, because it belongs to the stage that is delivered. Ignores tags and
- * digests, because those in the Dockerfile can differ from those of the image. Returns undefined if no instruction
- * contains the image.
+ * Returns the line of the `FROM` instruction that names a base image, starting at 1. Returns undefined if no
+ * instruction names it. Compares the names without tags and digests, because these can differ between the Dockerfile
+ * and the image. The last of several matching lines is used, because it belongs to the final stage.
  *
  * @param image Name of the base image, such as `docker.io/library/debian:12`.
  */

@@ -7,7 +7,7 @@ import { shell } from './shell-word.ts';
 import { runLine, systemMember } from './system-draft.ts';
 import type { VulnerablePackage } from './vulnerable-packages.ts';
 
-/** Plans an update to a newer base image for a package that comes from the base image. */
+/** Plans the update of a package that belongs to the base image: an update to a newer base image. */
 export function baseImageDraft(vulnerable: VulnerablePackage, context: FixContext): Draft {
   const { item, vulnerabilities } = vulnerable;
   const isSystem = SYSTEM_TYPES.has(item.type);

@@ -4,10 +4,7 @@ import { type AdvisoryCandidate, versionMatcher } from '../scan/match-advisory.t
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 
-/**
- * All advisories that the scan read, by package. They include advisories that affect only other versions of the
- * package.
- */
+/** All advisories that the scan read, by package. Some affect only other versions of the package. */
 export type KnownAdvisories = ReadonlyMap<string, readonly Advisory[]>;
 
 export function knownAdvisories(candidates: readonly AdvisoryCandidate[]): KnownAdvisories {

@@ -5,8 +5,8 @@ const MAJOR = /^v?(\d{1,15})(?=\.|$)/;
 const FIRST_YEAR = 1_990;
 
 /**
- * Returns a remark about an update that, by the rules of semantic versioning, can break the code that uses the package:
- * ` (major update: 2.x to 4.x)`. Returns an empty string for other updates, and if a version has a different format.
+ * Returns the remark ` (major update: 2.x to 4.x)` if an update can break code that uses the package, by the rules of
+ * semantic versioning. Returns an empty string for any other update, and for versions in another format.
  */
 export function majorUpdateText(from: string, to: string): string {
   const [, old] = MAJOR.exec(from) ?? [];
@@ -17,8 +17,8 @@ export function majorUpdateText(from: string, to: string): string {
 }
 
 /**
- * Returns a remark about a command that installs the newest release of a package, because the release can be a major
- * update. Returns an empty string for other commands.
+ * Returns a remark about a command that installs the newest release, because this can be a major update. Returns an
+ * empty string for any other command.
  */
 export function latestText(command = ''): string {
   return command.includes('@latest') ? ' (`@latest` can be a major update)' : '';

@@ -37,8 +37,8 @@ function fixOf(group: readonly Draft[]): Fix {
 }
 
 /**
- * Returns the packages of the drafts. Each package is listed only once, even if several drafts are for the same package
- * at different locations.
+ * Returns the packages of the drafts. Several drafts can be for the same package at different locations, so duplicates
+ * are removed.
  */
 function membersOf(group: readonly Draft[]): readonly Member[] {
   const byPurl = new Map(group.map(({ member }) => [member.item.purl, member]));

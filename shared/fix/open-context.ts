@@ -13,10 +13,7 @@ type ContextData = Omit<FixContext, 'requirements' | 'dependents' | 'roots' | 'i
   readonly malware: readonly Package[];
 };
 
-/**
- * Returns the data that is needed to plan fixes. Reads each lockfile at most once, and only if it contains a package
- * with findings.
- */
+/** Returns the data that is needed to plan fixes. Reads a lockfile only when its data is needed, and only once. */
 export function openContext({ packages, names, malware, ...data }: ContextData): FixContext {
   const byPurl = new Map(packages.map((item) => [item.purl, item]));
   const requirements = remembered((path) =>

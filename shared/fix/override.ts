@@ -22,8 +22,8 @@ export function overrideFor(
 }
 
 /**
- * Returns the same change as `overrideFor`, but even if the versions are not compatible. The result is text with code
- * in backticks. Returns undefined if the package manager has neither a safe command nor instructions for the change.
+ * Returns the change that forces the versions, without the conditions of `overrideFor`. The result is text with code in
+ * backticks. Returns undefined if the package manager has no safe command and no instructions for the change.
  */
 export function forcedVersions(
   manager: Manager,

@@ -8,8 +8,8 @@ import type { VulnerablePackage } from './vulnerable-packages.ts';
 const OWNER = /^pkg:([a-z]+)\/(?:[^@?#]{1,200}\/)?([^/@?#]{1,200})@/;
 
 /**
- * Plans the update of the operating system packages that contain a package, for example because a program in them links
- * it statically.
+ * Plans the update of the operating system packages that contain a package. For example, a program in an operating
+ * system package can contain a Go module.
  */
 export function ownerDraft(
   { item, vulnerabilities }: VulnerablePackage,

@@ -36,8 +36,8 @@ export interface FixInput {
 }
 
 /**
- * Plans the changes that fix the findings. Findings that require the same change are in one fix. The fixes for urgent
- * findings come first.
+ * Plans the changes that fix the findings. One change becomes one fix, even if it fixes several findings. The fixes for
+ * urgent findings come first.
  */
 export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fix[] {
   const vulnerable = vulnerablePackages(findings, input.packages);
@@ -50,10 +50,7 @@ export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fi
   return groups.flatMap((group) => mergeDrafts(group.flatMap((one) => draftsFor(one, context))));
 }
 
-/**
- * Returns the paths to the files to read for a better plan: lockfiles with findings, and the manifests of these
- * lockfiles.
- */
+/** Returns the paths of files that help to plan fixes: the lockfiles with findings, and their manifests. */
 export function filesToRead(findings: readonly Finding[]): readonly string[] {
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const paths = open.flatMap(({ locations }) => locations.map(({ path }) => path));
@@ -94,8 +91,8 @@ function locatedDraft(vulnerable: VulnerablePackage, path: string, context: FixC
 }
 
 /**
- * Returns the package manager for a file. Returns undefined for the manifest of an installed package, because this is
- * not the manifest of the project.
+ * Returns the package manager for a file. Returns undefined for a manifest of an installed package, because users do
+ * not edit it.
  */
 function managerAt(path: string, { files }: FixContext) {
   return isInstalled(path) ? undefined : managerOf(path, files.get(path));

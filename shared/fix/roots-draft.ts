@@ -22,8 +22,8 @@ import { inFolder, inOrder } from './shell-word.ts';
 import { refreshTarget, targetOf } from './target-of.ts';
 
 /**
- * Plans the update of the direct dependencies that cause a package to be installed. The fix is uncertain, because
- * without network access, it is unknown which of their versions lead to a fixed version.
+ * Plans the update of the direct dependencies that lead to a package. The fix is uncertain: without network access, it
+ * is unknown which of their versions lead to a fixed version of the package.
  */
 export function rootsDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
@@ -105,8 +105,8 @@ function describeRoots(
 }
 
 /**
- * Returns the command that updates the direct dependencies. If the package manager does not change the locked versions
- * of their dependencies, adds a command that updates the package with findings.
+ * Returns the command that updates the direct dependencies. Some package managers keep the locked versions of their
+ * dependencies. For these, a second command updates the package with findings.
  */
 function rootsCommand(
   manager: Manager,
@@ -127,8 +127,8 @@ function goalOf({ item, to }: Member): string {
 const MAX_GOALS = 3;
 
 /**
- * Plans an override that forces the version of a package, because it is unknown which direct dependencies cause the
- * package to be installed.
+ * Plans an override that forces the version of a package. It is used if the direct dependencies that lead to the
+ * package are unknown.
  */
 function overrideDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,

@@ -1,7 +1,9 @@
 /** Matches text without characters that a POSIX shell interprets. */
 const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
 
-/** Matches control characters, and characters that change the direction or the width of displayed text. */
+/**
+ * Matches control characters, line separators, and characters that change the direction or the width of displayed text.
+ */
 const UNSAFE = /[^\P{C}]|[\p{Zl}\p{Zp}]/u;
 
 /** Maximum length of a word, in characters. Names in registries have at most 214. */
@@ -19,7 +21,7 @@ export function shellWord(text: string): string | undefined {
 }
 
 /**
- * Builds a command from a template. Each value in the template becomes a single word.
+ * Builds a command from a template. Each value becomes a single word.
  *
  * @returns Undefined if a value is unsafe.
  */
@@ -35,10 +37,7 @@ export function shellWords(texts: readonly string[]): string | undefined {
   return words.includes(undefined) ? undefined : words.join(' ');
 }
 
-/**
- * Appends words to a command that consists of a program and its first arguments. Returns undefined if one of the words
- * is unsafe.
- */
+/** Appends words to the start of a command. Returns undefined if a word is unsafe or the start is undefined. */
 export function withWords(
   program: string | undefined,
   texts: readonly string[],

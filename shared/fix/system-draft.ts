@@ -14,8 +14,8 @@ import type { VulnerablePackage } from './vulnerable-packages.ts';
 const MAX_NAMES = 20;
 
 /**
- * Plans the update of an operating system package. For an image, the user must change the Dockerfile, because a command
- * that runs on the machine does not change the image.
+ * Plans the update of an operating system package. In an image, the user must change the Dockerfile, because a command
+ * on the machine cannot change the image.
  */
 export function systemDraft(
   { item, vulnerabilities }: VulnerablePackage,
@@ -60,9 +60,8 @@ function goalOf({ item, to }: Member): string {
 }
 
 /**
- * Returns a package with the version to update it to. This version fixes all findings that have a fixed version. A
- * distribution publishes one fixed version for each finding and release, so the result is the highest of the fixed
- * versions.
+ * Returns a package with the version that fixes all its findings, except those without a fixed version. A distribution
+ * publishes one fixed version per finding and release, so the highest of them is enough.
  */
 export function systemMember(item: Package, findings: readonly Finding[]): Member {
   const fixes = findings.filter(({ fixed }) => fixed.length > 0);

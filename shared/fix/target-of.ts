@@ -8,7 +8,7 @@ export function targetOf({ name, version, scope }: Package): Target {
   return { name, version, to: undefined, isDevelopment: scope === 'development' };
 }
 
-/** Returns the target for a command that updates a package only in the lockfile. */
+/** Returns the target for a command that changes only the lockfile. */
 export function refreshTarget({ item, to }: Member, path: string, context: FixContext): Target {
   const { packages, more } = context.roots(path, item);
   const roots = more > 0 ? undefined : packages.map(({ name }) => name);

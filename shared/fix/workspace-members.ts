@@ -7,8 +7,8 @@ import { parseJson } from '../json/parse-json.ts';
 const MAX_MEMBERS = 300;
 
 /**
- * Returns the paths to the manifests in the workspace of a JavaScript lockfile, except the manifest next to the
- * lockfile. Returns an empty list for lockfiles that do not list workspace members.
+ * Returns the paths to the manifests of the members in a JavaScript workspace, given its lockfile. Leaves out the
+ * manifest next to the lockfile. Returns an empty list if the lockfile does not list workspace members.
  */
 export function memberManifests(path: string, text: string): readonly string[] {
   const folders = foldersIn(path, text).filter((folder) => folder !== '' && folder !== '.');
@@ -33,8 +33,8 @@ function foldersIn(path: string, text: string): readonly string[] {
 }
 
 /**
- * Returns the folders in a yarn.lock. Searches for `@workspace:` without a regular expression, because an untrusted
- * file can repeat this text so often that a regular expression would take quadratic time.
+ * Returns the folders in a yarn.lock. A hostile file can repeat `@workspace:` very often, and a regular expression
+ * would then take quadratic time. Therefore, the text is searched without one.
  */
 function yarnFolders(text: string): readonly string[] {
   return [...text.matchAll(/^ {2}resolution: "([^"\n]*)"$/gm)].flatMap(([, resolution = '']) => {

@@ -48,8 +48,8 @@ export async function newCommits(
     old.add(base);
     await add(base);
   }
-  // The newest commit is read next, so that a commit on both sides is known to be in the base before its parents are
-  // read.
+  // Reads the newest commit next. A commit in both the head and the base is then found on both sides before its parents
+  // are read.
   while ([...open.keys()].some((id) => !old.has(id))) {
     const commit = newest(open.values());
     open.delete(commit.id);

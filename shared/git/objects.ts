@@ -28,8 +28,8 @@ const MAX_IDLE_MS = 5_000;
 
 /**
  * Opens a reader for objects. Returns undefined if git is missing. All requests use the same git process, which starts
- * with the first request and ends after a pause. Regardless of the repository's configuration, the process does not run
- * hooks, filters or a pager, and does not access the network.
+ * with the first request and ends after a pause. Regardless of the repository's configuration, this process does not
+ * run hooks, filters or a pager. It does not access the network either.
  *
  * @param folder The repository's `.git` folder. Because it is passed as an option, `safe.directory` does not apply.
  * @param env Only the search path is passed on to git.
@@ -85,7 +85,7 @@ async function startBatch(program: string, folder: string, env: Env): Promise<Gi
     windowsHide: true,
   });
   const streams = [process.stdin, process.stdout, process.stderr];
-  // An error is not reported here, because the missing response already explains that the process ended.
+  // Ignores errors here, because the missing response already shows that the process ended.
   for (const each of [process, ...streams]) each.on('error', goOn);
   process.stderr.resume();
   letExit(process);
@@ -119,9 +119,9 @@ function checked(
 }
 
 /**
- * Returns the environment variables for git. Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial
- * clone with programs from the repository's configuration. Versions of git before 2.45 do not support this variable, so
- * all protocols are disabled as well.
+ * Returns the environment variables for git. In a partial clone, git would fetch missing objects, with programs from
+ * the repository's configuration. `GIT_NO_LAZY_FETCH` prevents this. Versions of git before 2.45 do not support this
+ * variable, so all protocols are disabled as well.
  */
 function environment(env: Env): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT'].flatMap((name) =>

@@ -21,7 +21,7 @@ export function compileSegment(pattern: string): SegmentMatcher {
 }
 
 /**
- * Returns a string with one character per byte of the text, because git counts a letter that takes two bytes as two
+ * Returns a string with one character per byte of the text. Git compares bytes, so a letter of two bytes counts as two
  * characters.
  */
 function bytesOf(text: string): string {

@@ -1,7 +1,7 @@
 /**
- * Returns true if git tracks the path itself, an entry below it, or a parent that is not a folder, such as a link or a
- * submodule. Paths are compared as on a disk that ignores case and Unicode composition. On such a disk, `.Assay.yml`
- * and `.assay.yml` are the same file.
+ * Returns true if git tracks the path itself or an entry below it. Also returns true if git tracks a parent that is not
+ * a folder, such as a link or a submodule. Paths are compared as on a disk that ignores case and Unicode composition.
+ * On such a disk, `.Assay.yml` and `.assay.yml` are the same file.
  *
  * @param tracked Paths in an index. Folders that are not checked out end with a slash.
  */

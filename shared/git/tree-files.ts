@@ -47,7 +47,7 @@ export async function entryAt(
   });
 }
 
-/** Returns the entry at a path or, if there is a link on the way, the path at which the search continues. */
+/** Returns the entry at a path. If a link is on the way, returns the path at which the search continues. */
 async function step(
   reader: TreeReader,
   root: string,

@@ -36,8 +36,9 @@ export interface CacheQuery {
 }
 
 /**
- * Returns the cached content, or undefined if there is no entry. The content must not be trusted. It can come from
- * anyone who can save an entry in this branch, in the base of its pull request or in the default branch.
+ * Returns the cached content, or undefined if there is no entry. The content must not be trusted. Anyone who can save
+ * an entry in one of these branches could have created it: this branch, the base of its pull request, or the default
+ * branch.
  *
  * @throws {RemoteError} if the service or the store does not respond or rejects the request.
  */

@@ -23,7 +23,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Events that run code from a branch or a tag. Only people with write access can trigger them. For all other events,
- * the cache is not trusted: all jobs for a pull request share one cache, so untrusted code could have saved the entry.
+ * the cache is not trusted. For example, all jobs for a pull request share one cache, so untrusted code could have
+ * saved an entry.
  */
 export const TRUSTED_EVENTS: readonly string[] = [
   'push',
@@ -45,8 +46,8 @@ const MODES = new Map([
 ]);
 
 /**
- * Returns a run's access to the cache. Only runs on branches can save, because no other run can read an entry that was
- * saved for a tag or a pull request.
+ * Returns a run's access to the cache. Only runs on branches can save an entry. No other run could read an entry that
+ * was saved for a tag or a pull request.
  */
 export function cacheAccess(env: Environment, setting: CacheSetting): CacheAccess {
   const isTrusted = TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '');

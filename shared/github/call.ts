@@ -29,8 +29,8 @@ export async function callGitHub<T>(need: Need, run: () => Promise<T>): Promise<
 }
 
 /**
- * Returns undefined for an error with status 404. Use this only for requests in which this status means that the object
- * does not exist. Rethrows any other error.
+ * Returns undefined for an error with status 404, and throws any other error again. Use this only for requests in which
+ * status 404 means that the object does not exist.
  */
 export function noneWhenNotFound(error: unknown): undefined {
   if (error instanceof Error && 'status' in error && error.status === 404) return undefined;

@@ -11,7 +11,7 @@ const compress = promisify(gzip);
 const MAX_UPLOAD_BYTES = 10_000_000;
 
 /**
- * Delays before each status request, in milliseconds. They add up to half a minute, which is enough because GitHub
+ * Delays before each status request, in milliseconds. They add up to half a minute. This is enough, because GitHub
  * processes most files within a few seconds.
  */
 const POLL_DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];

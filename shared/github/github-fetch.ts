@@ -49,8 +49,8 @@ export interface GitHubAnswer {
 }
 
 /**
- * Returns a fetch function for Octokit that follows GitHub's rules. It waits as long as a rate limit requires, repeats
- * a failed request only if this is safe, and limits the size of responses.
+ * Returns a fetch function for Octokit that follows GitHub's rules. It waits as long as a rate limit requires, and
+ * limits the size of responses. It repeats a failed request only if this is safe.
  *
  * It does not use `Response` or `Headers`. On the first use of such a class, Node loads its HTTP client undici, which
  * takes 20 ms.
@@ -139,7 +139,7 @@ async function waitBeforeRetry(
       ? retryDelayMs(attempt, undefined, network)
       : undefined;
   }
-  // GitHub does not execute a request that it rejects because of a rate limit, so it is always safe to repeat.
+  // It is safe to repeat a request that exceeds a rate limit, because GitHub did not execute it.
   if (await isRateLimited(answer)) return limitWaitMs(answer.headers, network);
   const isRetried = isRetriedStatus(answer.status) && isRepeatable(method, url);
   return isRetried ? retryDelayMs(attempt, answer.headers.get('retry-after'), network) : undefined;

@@ -21,8 +21,8 @@ const API_VERSION = '2026-03-10';
 const MAX_ATTESTATIONS = 1_000;
 
 /**
- * Maximum number of pages, with up to 100 attestations each. If all pages were full, ten would be enough. However,
- * GitHub omits attestations that the token is not allowed to see, so a page can be empty although there is a next one.
+ * Maximum number of pages, with up to 100 attestations each. Ten full pages would be enough. However, GitHub omits
+ * attestations that the token is not allowed to see, so a page can be empty although there is a next page.
  */
 const MAX_PAGES = 20;
 

@@ -15,8 +15,8 @@ export interface PullRequest {
    */
   readonly mergeSha?: string | undefined;
   /**
-   * True if the job's token might be read-only regardless of the permissions in the workflow, as in pull requests from
-   * forks and from Dependabot.
+   * True if the job's token might be read-only, whatever permissions the workflow grants. This is the case for pull
+   * requests from forks and from Dependabot.
    */
   readonly isMaybeReadOnly: boolean;
 }
@@ -70,8 +70,8 @@ function repositoryIn(
 }
 
 /**
- * Returns the triggering run's pull request. Searches by branch: `workflow_run.pull_requests` is empty for forks, and
- * GitHub cannot find a pull request by a commit that exists only in a fork.
+ * Returns the triggering run's pull request. Searches by branch, because `workflow_run.pull_requests` is empty for
+ * forks. A search by commit does not work, because the commit of a fork may exist only in the fork.
  */
 async function fromWorkflowRun(
   github: GitHub,

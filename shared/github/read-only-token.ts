@@ -6,8 +6,9 @@ export const READ_ONLY =
   'the token is read-only in pull requests from forks and Dependabot. See the job summary instead.';
 
 /**
- * Returns true if GitHub refused a request and the workflow cannot change this. The event alone does not show this,
- * because a private repository can allow forks to write, and `permissions:` can allow Dependabot to write.
+ * Returns true if GitHub refused a request because the token is read-only. In that case, changes to the workflow do not
+ * help. The event alone does not show whether the token is read-only. A private repository can allow forks to write,
+ * and `permissions:` can allow Dependabot to write.
  */
 export function isReadOnlyToken(error: unknown, pullRequest: PullRequest | undefined): boolean {
   const isForbidden = error instanceof RemoteError && error.code === 'forbidden';

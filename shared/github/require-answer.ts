@@ -7,8 +7,8 @@ import { SERVICE } from './github-fetch.ts';
 const LISTS = /^GET .*\/(?:assets|comments|files|pulls|releases)$/;
 
 /**
- * Requests, each with a field that GitHub's response always contains. The presence of the field is checked here, and
- * not in the code that reads the field.
+ * Requests, each with a field that GitHub's response always contains. This file checks that the field is present. The
+ * code that reads the field does not check it again.
  */
 const PROOFS: readonly (readonly [request: RegExp, field: string])[] = [
   [/^(?:PATCH|POST) .*\/comments(?:\/\{comment_id\})?$/, 'html_url'],

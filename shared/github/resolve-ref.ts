@@ -10,7 +10,7 @@ const MAX_TAGS = 5;
 
 /**
  * Returns the commit for a full hash, a branch or a tag. A name that is both a branch and a tag is rejected. Otherwise,
- * anyone who can push a branch could replace the tag, and anyone who can push a tag could replace the branch.
+ * a person who can push only branches could replace a tag, or the other way around.
  *
  * @throws {RemoteError} `not-found` if neither exists; `conflict` if both exist.
  */

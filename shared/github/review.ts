@@ -28,7 +28,7 @@ interface Place {
 }
 
 /**
- * Returns the bodies of the review comments that the user of this token wrote on the pull request, including outdated
+ * Returns the bodies of the review comments that the user of this token wrote on the pull request. Includes outdated
  * comments.
  */
 export async function ownReviewComments(

@@ -84,8 +84,8 @@ function ofPullRequest(
   checkout: Checkout | undefined,
 ): ScannedCommit | NotPublished {
   const isMerging = MERGING_EVENTS.includes(run.eventName);
-  // Files from older versions of Assay do not contain the commit. In a run for a pull request, the scanned commit was
-  // then that of the pull request.
+  // Files from older versions of Assay do not contain the commit. In these versions, a run for a pull request scanned
+  // the commit of the run.
   const commit = checkout === undefined && isMerging ? run.sha : checkout?.commit;
   if (commit === headSha) return { commitSha: headSha, ref: `refs/pull/${number}/head` };
   // A pull request shows alerts only on its changed lines. If the merge commit was scanned, line numbers refer to the
@@ -94,7 +94,7 @@ function ofPullRequest(
   if (commit !== undefined && commit === mergeSha) {
     return { commitSha: commit, ref: `refs/pull/${number}/merge` };
   }
-  // The base has moved, and GitHub has created a new merge commit.
+  // The base has moved since the scan, and GitHub has created a new merge commit.
   if (run.eventName === 'workflow_run' && checkout?.mergeOf === headSha) {
     return { commitSha: headSha, ref: `refs/pull/${number}/head` };
   }

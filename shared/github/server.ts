@@ -9,8 +9,8 @@ export function tenantOf(serverUrl: string): string | undefined {
 }
 
 /**
- * Returns true if a server is neither github.com nor a tenant on ghe.com, and therefore runs GitHub Enterprise Server.
- * Such a server has no attestations, no Sigstore instance, and only version 1 of the cache, even if it reports
+ * Returns true if a server runs GitHub Enterprise Server, because it is neither github.com nor a tenant on ghe.com.
+ * Such a server has no attestations and no Sigstore instance. It has only version 1 of the cache, even if it reports
  * otherwise.
  */
 export function isEnterpriseServer(serverUrl: string): boolean {

@@ -43,7 +43,7 @@ function writeElement(
   const { offset, length } = element;
   if (offset === 0 || offset > at)
     throw malformed('a copy refers to data before the start of the output', path);
-  // Bytes are copied one by one, because a copy that overlaps its own output repeats bytes.
+  // Copies bytes one by one. If a copy overlaps its own output, it repeats bytes that it has just written.
   for (let to = at; to < at + length; to++) output[to] = output[to - offset] ?? 0;
 }
 

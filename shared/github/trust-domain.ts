@@ -16,8 +16,8 @@ const NEED: Need = { what: 'read the trust domain', permissions: [] };
 /**
  * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. There is no such name for github.com.
  *
- * @throws {RemoteError} if GitHub does not return the name. Assay does not guess the name, because a wrong name could
- * be that of another tenant's root.
+ * @throws {RemoteError} if GitHub does not return the name. Assay does not guess the name: a wrong name could belong to
+ * another tenant.
  * @see https://github.com/cli/cli pkg/cmd/attestation/api/trust_domain.go
  */
 export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<string> {

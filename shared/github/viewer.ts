@@ -6,7 +6,7 @@ const ACTIONS_BOT = 'github-actions[bot]';
 
 /**
  * Returns the name of the user that this token acts as. `GITHUB_TOKEN` is not allowed to call `GET /user`, but can use
- * GraphQL. If GraphQL fails, the token is assumed to be that of a job, whose comments belong to the bot. A wrong
+ * GraphQL. If GraphQL fails, the token is assumed to be a job's token. Comments by a job belong to the bot. A wrong
  * assumption never affects other users' comments, because only workflows in the same repository write as the bot.
  */
 export async function viewerLogin({ octokit }: GitHub): Promise<string> {

@@ -40,8 +40,8 @@ const LOG_COLUMNS = 140;
 const MAX_ROWS = 50;
 
 /**
- * Returns the time since the start of the process, in milliseconds. Node loads `performance` only on demand, which
- * takes 1 to 2 ms.
+ * Returns the time since the start of the process, in milliseconds. Does not use `performance`, because Node loads it
+ * only on demand, which takes 1 to 2 ms.
  */
 const elapsedMs = () => process.uptime() * 1_000;
 
@@ -95,7 +95,7 @@ export function createActionsHost(
     offer: async () => undefined,
     debug: (message) => debug(sanitizeLog(message)),
     annotate: (level, message, place, heading) =>
-      // One error annotation is reserved for the reason for a failure.
+      // Reserves one error annotation for the reason for a failure.
       annotations.add(level, message, MAX_ANNOTATIONS - (level === 'error' ? 1 : 0), {
         ...(heading === undefined ? {} : { title: heading }),
         ...placeProperties(place),
@@ -107,7 +107,7 @@ export function createActionsHost(
     },
     summary: createSummary(env['GITHUB_STEP_SUMMARY']),
     finish(outcome, message) {
-      // The last line explains the worst outcome. If there are several such outcomes, it explains the first.
+      // The last line explains the worst outcome. If several calls have this outcome, the first explanation is used.
       if (explanation === undefined || worstOutcome([worst, outcome]) !== worst)
         explanation = message;
       worst = worstOutcome([worst, outcome]);
@@ -140,7 +140,8 @@ export function createActionsHost(
 }
 
 /**
- * Returns an object that shows annotations up to the runner's limit. It writes all others to the log, and counts them.
+ * Returns an object that creates annotations up to the runner's limit. Further messages are written to the log and
+ * counted.
  */
 function createAnnotations() {
   const shown = { error: 0, warning: 0, notice: 0 };

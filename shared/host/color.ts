@@ -31,9 +31,9 @@ export const LEVEL_STYLES: Readonly<Record<MessageLevel, Style>> = {
 };
 
 /**
- * Returns a function that colors text, or one that returns it unchanged. Colors require a terminal that supports them,
- * and users can disable them. `FORCE_COLOR` enables colors without a terminal, and its values `0` and `false` disable
- * them.
+ * Returns a function that colors text, or one that returns it unchanged. By default, colors are used only in a terminal
+ * that supports them. `NO_COLOR` disables colors. `FORCE_COLOR` enables colors without a terminal, and its values `0`
+ * and `false` disable them.
  *
  * @see https://no-color.org and https://force-color.org
  */

@@ -22,7 +22,7 @@ export interface Command {
   readonly load: () => Promise<{ main(host: Host): Promise<void> }>;
 }
 
-/** Returns the inputs that correspond to the positional arguments, by name. */
+/** Finds the inputs that the positional arguments set. Returns their values by input name. */
 export type FindTarget = (
   targets: readonly string[],
   host: Host,
@@ -101,8 +101,8 @@ function versionOf([argument, ...others]: readonly string[], suite: Suite): stri
 }
 
 /**
- * Adds an input that the positional arguments set. Throws an error if an option sets the same input, because the target
- * would otherwise be specified twice.
+ * Adds an input that the positional arguments set. Throws an error if an option sets the same input, because the
+ * command line then specifies the target twice.
  */
 function addInput(
   inputs: Map<string, string>,
@@ -128,8 +128,8 @@ function folderOf({ terminal: command, name }: Spec, { inputs }: Arguments): str
 }
 
 /**
- * Returns the requested results. If the command line contains neither `--output-dir` nor `-o`, each format in the input
- * `format` requests a document, as with `-o`.
+ * Returns the requested results. Without `--output-dir` and `-o`, each format in the input `format` requests a
+ * document, as with `-o`.
  *
  * @throws {UserError} `input-invalid` for several formats, because they cannot share standard output.
  */
@@ -162,7 +162,7 @@ async function terminal(given: Given, scratch: ScratchFolder = scratchFolder()) 
     context: await readRunContext(process.env),
     stdout: process.stdout,
     stderr: process.stderr,
-    // Node loads `performance` only on demand, which takes 1 to 2 ms.
+    // Does not use `performance`, because Node loads it only on demand, which takes 1 to 2 ms.
     elapsedMs: () => process.uptime() * 1_000,
   });
 }

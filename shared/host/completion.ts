@@ -31,7 +31,7 @@ const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], Script>> = {
 };
 
 /**
- * Returns the completion script for a shell. The script contains all commands and options, so that a shell does not
+ * Returns the completion script for a shell. The script contains all commands and options. Therefore, a shell does not
  * have to start Assay to complete a word.
  *
  * @param args Arguments after `completion`: the name of the shell.

@@ -9,16 +9,16 @@ import type { StepFolders } from './step.ts';
 interface Delivery {
   readonly paper: Paper;
   /**
-   * Sanitizes text other than JSON for standard output. Undefined if standard output is neither a terminal nor a log,
-   * because only these interpret control characters.
+   * Sanitizes text for standard output. Not used for JSON. Undefined if standard output is neither a terminal nor a
+   * log, because only these interpret control characters.
    */
   readonly sanitize: ((text: string) => string) | undefined;
   readonly step: Pick<StepFolders, 'kind' | 'workspace' | 'env'>;
 }
 
 /**
- * Writes a result to the requested file or to standard output. Before JSON is written to standard output, characters
- * that a terminal interprets are replaced with equivalent JSON escapes.
+ * Writes a result to the requested file or to standard output. In JSON on standard output, characters that a terminal
+ * interprets are first replaced with equivalent JSON escapes.
  */
 export async function deliverOutput(
   { format, file }: OutputRequest,

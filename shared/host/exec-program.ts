@@ -19,8 +19,8 @@ const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 const ONE_WORD = /^[\w./+-]+$/;
 
 /**
- * Runs a program without a shell. Returns its output and does not print it. Only the exit code and the error output
- * show whether it succeeded, because a program can end without reading its input.
+ * Runs a program without a shell. Returns its output and does not print it. To find out whether the program succeeded,
+ * use only the exit code and the error output. A program can end before it has read its input.
  *
  * @throws {UserError} `file-not-found` if the program does not exist.
  * @throws {DataError} `limit-exceeded` if the program writes more than `maxBytes`.

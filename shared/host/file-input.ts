@@ -4,9 +4,9 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * Returns an input for a local file or for a file in a repository. Only the form of the value determines which of the
- * two it is, even if a local file with this name exists. Otherwise, a file in a pull request could replace a file in
- * another repository.
+ * Returns an input for a local file or for a file in a repository. Only the form of the value decides between the two:
+ * `owner/repo/path@ref` is never a local file. Otherwise, a pull request could add a local file with this name to
+ * replace the file in the repository.
  */
 export function fileOrReference(options: InputOptions): Input<string | FileReference | undefined> {
   const local = path(options);

@@ -183,10 +183,7 @@ const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
   'attest-blob': 'attest',
 };
 
-/**
- * Other tools' commands that Assay does not need, or that an Assay option replaces. Each value is the step to take
- * instead.
- */
+/** Other tools' commands without a counterpart in Assay. Each value is the step to take instead. */
 const OTHER_COMMANDS: Readonly<Record<string, string>> = {
   db: 'Run `assay scan TARGET`, which requests current advisories in each run.',
   update: 'Run `assay scan TARGET`, which requests current advisories in each run.',

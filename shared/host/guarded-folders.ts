@@ -2,8 +2,8 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 import type { Variables } from './machine.ts';
 
 /**
- * Returns the folders where untrusted users can create symbolic links. These are the checkout, which can contain a pull
- * request, and the folder that the steps in a job share.
+ * Returns the folders where untrusted users can create symbolic links: the checkout, and the folder that the steps in a
+ * job share. The checkout can contain a pull request.
  */
 export function guardedFolders({
   workspace,

@@ -136,8 +136,8 @@ function inputHelp([name, input]: [string, Input<unknown>], options: readonly st
 }
 
 /**
- * Returns the placeholder after the name of an option. For a switch that is on by default, this is the value that turns
- * it off.
+ * Returns the placeholder after the name of an option. A switch that is on by default has the placeholder `[=false]`,
+ * which shows how to turn it off.
  */
 function valuePart(input: Input<unknown>): string {
   if (input.shape !== 'switch') return ' VALUE';

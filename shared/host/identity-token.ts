@@ -110,8 +110,8 @@ async function ask(
 }
 
 /**
- * Returns true if a request failed because of a timeout. Checks the name of the error, because errors from fetch are
- * not always instances of this realm's Error.
+ * Returns true if a request failed because of a timeout. Checks the name of the error and not its class, because errors
+ * from fetch can belong to another JavaScript realm.
  */
 function isTimeoutError(cause: unknown): boolean {
   return (

@@ -7,9 +7,9 @@ const STEP_MS = 5;
 const MAX_WAIT_MS = 100;
 
 /**
- * Waits until the threads that compile JavaScript are idle. If such a thread needs a garbage collection while Node
- * exits, the thread waits for the main thread, and the main thread waits for the thread, so the process never ends.
- * During this wait, the main thread can collect garbage.
+ * Waits until the threads that compile JavaScript are idle, because of a deadlock in Node. The deadlock occurs if such
+ * a thread needs a garbage collection while Node exits. The thread and the main thread then wait for each other, and
+ * the process never ends. During the wait in this function, the main thread can still collect garbage.
  *
  * @param cpuMs Returns the CPU time of all threads of this process, in milliseconds.
  * @see https://github.com/nodejs/node/issues/54918

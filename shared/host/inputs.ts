@@ -197,7 +197,7 @@ export function terminalOnly<T>(input: Input<T>): Input<T> {
 }
 
 /**
- * Returns an input for which an empty string is different from a missing value. A workflow often sets such an input to
+ * Returns an input that distinguishes an empty string from a missing value. For example, a workflow sets an input to
  * the output of another step, which is empty if the step did not run.
  */
 export function knownIfEmpty<T>(input: Input<T>): Input<T> {

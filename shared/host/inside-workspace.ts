@@ -10,8 +10,8 @@ interface Place {
 }
 
 /**
- * Rejects a path that leads out of a workflow's checkout, because a pull request can add a link with any name. In a
- * terminal, such a path is allowed, because the user typed it.
+ * Rejects a path that leads out of a workflow's checkout, because a pull request can add a symbolic link with any name.
+ * In a terminal, such a path is allowed, because the user typed it.
  *
  * @throws {UserError} `input-invalid`
  */

@@ -1,7 +1,7 @@
 import type { Replacement } from './spec.ts';
 import type { HostKind } from './step.ts';
 
-/** The problem with an input that the action no longer has, and the fix. Neither of them ends with a period. */
+/** The problem with a removed input, and the fix. Neither text ends with a period. */
 interface MovedInput {
   readonly problem: string;
   readonly fix: string;

@@ -8,14 +8,14 @@ const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 const ALWAYS_DIRECT = ['localhost', '127.0.0.1', '::1'];
 
 /**
- * Matches a domain in `NO_PROXY`. In other programs, the entry also applies to the subdomains, but in Node, it applies
- * only to this host.
+ * Matches a domain in `NO_PROXY`. For Node, such an entry applies only to this host. For other programs, it also
+ * applies to the subdomains.
  */
 const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z][a-z0-9-]*(?::\d+)?$/i;
 
 /**
- * Sends requests through the proxy that environment variables set. Runners behind a firewall need this. Node's fetch
- * does not use the proxy by default, and cannot use it in versions before 24.14.
+ * Sends requests through the proxy that environment variables set. Runners behind a firewall need this, because Node's
+ * fetch does not use the proxy by default. Versions before 24.14 cannot use it at all.
  *
  * @throws {UserError} if the value is not a proxy URL.
  * @see https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv (from Node 24.14)

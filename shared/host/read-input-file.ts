@@ -9,15 +9,16 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Maximum size of a file that is read synchronously, in bytes. Reading such a file asynchronously takes five turns of
- * the event loop, each of which takes longer than the synchronous read.
+ * Maximum size of a file that is read synchronously, in bytes. For smaller files, a synchronous read is faster. An
+ * asynchronous read takes five turns of the event loop, and each turn takes longer than the synchronous read.
  */
 const MAX_SYNC_BYTES = 64 * 1024;
 
 /**
  * Reads a file that an input refers to.
  *
- * @throws {UserError} `file-not-found` if the path does not exist or is not a file, or if the file is too large.
+ * @throws {UserError} `file-not-found` if the path does not exist or is not a file. `not-supported` if the file is too
+ * large.
  */
 export async function readInputFile(path: string): Promise<Buffer> {
   const size = await requireInputFile(path);
@@ -57,7 +58,7 @@ export async function readPlainFile(path: string, guarded: GuardedFolders): Prom
 /**
  * Reads a file. Returns undefined if the path does not exist.
  *
- * @throws {UserError} as `readInputFile` does, for anything other than a file, such as a broken link.
+ * @throws {UserError} for anything other than a file, such as a broken link, and in the same cases as `readInputFile`.
  */
 export async function readOptionalFile(path: string): Promise<Buffer | undefined> {
   return (await exists(path)) ? await readInputFile(path) : undefined;

@@ -60,8 +60,8 @@ function movedProblems(moved: Readonly<Record<string, Replacement>>, host: Host)
 }
 
 /**
- * Returns the text of an input. If the input is missing, returns its environment variable in a terminal, or else its
- * default. Returns an empty string if nothing is set.
+ * Returns the text of an input. If the input is missing, returns its environment variable (only in a terminal) or its
+ * default. Returns an empty string if there is no value.
  */
 function textOf(name: string, input: Input<unknown>, host: Host): string {
   const given = host.input(name);

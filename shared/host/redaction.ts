@@ -2,8 +2,8 @@
 const STARS = '***';
 
 /**
- * Minimum length of a masked line, in characters. A shorter line of a secret, such as `{`, also occurs in other text,
- * so masking it would not hide anything.
+ * Minimum length of a masked line, in characters. A secret can have shorter lines, such as `{`. They also occur in
+ * other text, so masking them would not hide anything.
  */
 const MIN_LINE_LENGTH = 4;
 

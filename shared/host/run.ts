@@ -16,7 +16,7 @@ export async function runAction(
   const stray = Promise.withResolvers<never>();
   process.on('unhandledRejection', stray.reject);
   process.on('uncaughtException', stray.reject);
-  // Otherwise, Node would exit with code 0 if the run waits for something that never happens.
+  // Without this handler, Node would exit with code 0 if the run waits for something that never happens.
   process.once('beforeExit', () => stray.reject(new Error('the run stopped before it finished')));
   // If a step is canceled or exceeds its time limit, GitHub sends SIGINT, followed by SIGTERM. The second signal ends
   // the process.
@@ -33,8 +33,8 @@ export async function runAction(
 }
 
 /**
- * Returns the error for a canceled run. Nothing has to be written to the decision file, because it contains the
- * decision `error` while the action runs.
+ * Returns the error for a canceled run. The decision file does not have to be written, because it contains the decision
+ * `error` while the action runs.
  */
 function canceledBy(signal: string): UserError {
   return new UserError(
@@ -50,7 +50,8 @@ const STOPPED = 'Incomplete: the run stopped with an error, so the check fails.'
 export function finishWithError(host: Host, error: unknown): void {
   const { message, fix } = describeError(error);
   const said = fix === '' ? message : `${message}\nFix: ${fix}`;
-  // In a terminal, the verdict comes last. The user can correct an input at once, so such an error needs no verdict.
+  // In a terminal, the verdict is the last part of the output. A UserError does not need a verdict, because the user
+  // can correct the input at once.
   const hasVerdict = host.kind === 'terminal' && fix !== '' && !(error instanceof UserError);
   host.finish('error', hasVerdict ? `${STOPPED}\nerror: ${said}` : said);
   for (const cause of causesOf(error)) host.debug(`Caused by: ${cause}`);
@@ -73,7 +74,7 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
-/** Maximum number of causes to follow, because an error whose causes form a cycle must not block the run. */
+/** Maximum number of causes to follow. The causes of an error can form a cycle, which must not block the run. */
 const MAX_CAUSES = 10;
 
 function causesOf(error: unknown): string[] {

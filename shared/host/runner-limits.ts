@@ -32,8 +32,8 @@ export interface SummaryPart {
 }
 
 /**
- * Returns the part of the Markdown that fits into a summary in which `usedBytes` bytes are already used. Longer
- * Markdown is truncated at the end of a line, and a note is added.
+ * Returns the part of the Markdown that fits into the job summary. `usedBytes` bytes of the summary are already used.
+ * Longer Markdown is truncated at the end of a line, and a note is added.
  */
 export function fitSummary(markdown: string, usedBytes: number): SummaryPart {
   const bytes = Buffer.from(markdown);

@@ -20,7 +20,7 @@ export const GROUP_TITLES: Readonly<Record<InputGroup, string>> = {
   expert: 'Expert settings',
 };
 
-/** One input of an action: its help text, and the function that parses its text. */
+/** One input of an action: its description, and the function that parses its text. */
 export interface Input<T> {
   /** Help text, in one sentence. */
   readonly help: string;
@@ -36,8 +36,8 @@ export interface Input<T> {
   /** True if the input is useful only in a workflow. The help of the command does not list it. */
   readonly isForWorkflows?: boolean;
   /**
-   * True if an empty string is different from a missing input. The runner then passes `NOT_GIVEN` for an input that the
-   * workflow does not set.
+   * True if an empty string is different from a missing input. If the workflow does not set such an input, the runner
+   * passes `NOT_GIVEN`.
    */
   readonly isEmptyKnown?: boolean;
   /** Environment variable that can replace the input in a terminal. Empty if there is no such variable. */
@@ -45,16 +45,16 @@ export interface Input<T> {
   /** Description of the accepted values, such as `one of a, b` or `a whole number from 1 to 9`. */
   readonly accepts: string;
   /**
-   * Value of an input with neither text nor a default. `parse` is not called in this case, so its argument is never
-   * empty.
+   * Value of an input with neither text nor a default. In this case, `parse` is not called, so the argument of `parse`
+   * is never empty.
    */
   readonly absent: T;
   parse(text: string, host: Host): Parsed<T>;
 }
 
 /**
- * Default of an input in action.yml. It shows that the workflow does not set the input. An empty default would not show
- * this, because a workflow can set an empty string.
+ * Default of an input in action.yml. This value shows that the workflow does not set the input. An empty default would
+ * be ambiguous, because a workflow can set an empty string.
  */
 export const NOT_GIVEN = '(none)';
 
@@ -66,8 +66,8 @@ export type InputsOf<T extends Inputs> = {
 };
 
 /**
- * The replacement for a removed input. It is a key in the policy file, such as `scan.vex`, another input for the same
- * action, or an input for other actions. An input for other actions has the same name unless `input` is set.
+ * The replacement for a removed input. It is a key in the policy file, such as `scan.vex`, another input of the same
+ * action, or an input of other actions. An input of other actions has the same name unless `input` is set.
  */
 export type Replacement =
   | { readonly key: string }
@@ -107,8 +107,8 @@ export interface TerminalSpec {
 }
 
 /**
- * The complete declaration of an action. action.yml, the tables in the README, the command-line options and the types
- * of the inputs are generated or derived from it.
+ * The complete declaration of an action. It is the source of action.yml, the tables in the README, the command-line
+ * options and the types of the inputs.
  */
 export interface Spec<I extends Inputs = Inputs> {
   /** Name of the action's folder, such as `sbom`. */

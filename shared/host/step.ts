@@ -15,8 +15,8 @@ export interface StepFolders {
   /** True if `stepsFolder` is removed at the end of the run. In that case, nobody reads its files. */
   readonly isScratch?: boolean | undefined;
   /**
-   * True if a run reads an image both for its packages and for its secrets. Each layer is then read once for both, and
-   * later stages find its contents in the layer cache.
+   * True if a run reads an image for its packages and also for its secrets. In that case, each layer is read once for
+   * both, and later stages use its contents from the layer cache.
    */
   readonly sharesLayers?: boolean | undefined;
   readonly env: Variables;

@@ -90,7 +90,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
         const spans = line.map(({ text, style }) => ({ text: oneLine(safe(text)), style }));
         return paintLine(spans, stdoutPaint);
       });
-      // One write for all lines, because each write is a system call.
+      // Writes all lines at once, because each write is a system call.
       paper.print(shown.join('\n'));
     },
     columns: columnsOf(stdout, env),
@@ -147,8 +147,8 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
 }
 
 /**
- * Returns the error for a format that the user requested once, but in which the command has several results, such as
- * one for each platform.
+ * Returns the error for a requested format with several results. For example, a scan has one result for each platform,
+ * but the user requested the format only once.
  */
 function severalResults({ format, file = 'standard output' }: OutputRequest): UserError {
   return new UserError(
@@ -163,8 +163,8 @@ function placeText(place: MessagePlace): string {
 }
 
 /**
- * Returns an identity token from the environment. Without one, a `run:` step in a workflow requests the token from
- * GitHub.
+ * Returns an identity token from the environment. In a `run:` step of a workflow without such a token, requests the
+ * token from GitHub.
  */
 async function terminalToken(host: EndingHost, audience: string): Promise<string> {
   const given = host.env['ASSAY_ID_TOKEN'] ?? host.env['SIGSTORE_ID_TOKEN'] ?? '';

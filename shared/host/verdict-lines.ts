@@ -10,8 +10,8 @@ import { durationText } from './progress-line.ts';
 const NAMED = /^(passed|failed|incomplete|wrote)\b/i;
 
 /**
- * Returns the last lines of a command's output. The verdict comes last, so that it is visible above the next prompt. An
- * error is an exception, because its fix must follow it.
+ * Returns the last lines of a command's output. The verdict comes last, so that it is visible above the next prompt.
+ * After an error message, the fix comes last instead.
  */
 export function verdictLines(
   outcome: Outcome,

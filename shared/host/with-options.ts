@@ -2,9 +2,9 @@
 const INPUT = /`([a-z][a-z-]*)(?:: ([^`\n]+))?`/g;
 
 /**
- * Replaces the inputs in a message with options: `path` becomes `--path`, and `path: .` becomes `--path .`. Actions and
- * the command line share their messages, but have different ways to set an input. A line that starts with "To accept"
- * does not change, because it contains policy keys.
+ * Replaces the inputs in a message with options: `path` becomes `--path`, and `path: .` becomes `--path .`. This is
+ * needed because actions and the command line share their messages. A line that starts with "To accept" does not
+ * change, because it contains policy keys.
  *
  * @param options Names of the command's options, without dashes.
  */

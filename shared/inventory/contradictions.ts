@@ -6,7 +6,10 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import { isOutside, withFourNumbers } from '../versions/version-range.ts';
 import type { Holder } from './lock-holders.ts';
 
-/** A dependency for which the lockfiles contain only versions that the manifest excludes. */
+/**
+ * A dependency whose manifest and lockfiles contradict each other. The lockfiles contain only versions that the
+ * manifest excludes.
+ */
 export interface Contradiction {
   /** The package. Present if the manifest requires exactly one version. */
   readonly exact?: Package | undefined;
@@ -63,8 +66,8 @@ function acceptedBy(
 }
 
 /**
- * True if the lockfile contains an accepted version or an unknown version, or if the project chooses the version in
- * another file.
+ * True if the lockfile does not contradict the manifest. There is no contradiction if the lockfile contains an accepted
+ * version, an unknown version or no version, or if the project chooses the version in another file.
  */
 function mayHold(holder: Holder, name: string, accepts: (locked: string) => boolean): boolean {
   const versions = holder.versions.get(name);

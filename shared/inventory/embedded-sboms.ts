@@ -1,4 +1,4 @@
-/** Reads the SBOM files in a source, where software authors list the contents of their software. */
+/** Reads the SBOM files in a source. Authors of software use such files to list the contents of their software. */
 import type {
   Ecosystem,
   EcosystemFile,
@@ -28,8 +28,8 @@ const documentFormat: FileFormat = {
 export const documents: Ecosystem = { id: 'documents', formats: [documentFormat] };
 
 /**
- * Matches the file name of an SBOM and, if the SBOM is in a folder that builds write to, the path to this folder in the
- * project.
+ * Matches the file name of an SBOM, and the folder for build output before it, such as `target/`. The rest of the path
+ * is the folder of the project.
  */
 const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
 
@@ -50,8 +50,8 @@ export function isDocument(format: FileFormat): boolean {
 
 /**
  * Returns the packages that SBOM documents list. If a package with the same type, name and version was also found
- * elsewhere, uses the purl from there. Otherwise, the package could be counted twice, because qualifiers such as
- * `distro` differ between tools.
+ * elsewhere, uses the purl from there. Qualifiers such as `distro` differ between tools, so the package could otherwise
+ * be counted twice.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;

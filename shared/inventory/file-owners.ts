@@ -7,13 +7,13 @@ export type OwnedFiles = () => Iterable<OwnedFile>;
 
 export interface Divided {
   readonly packages: readonly Package[];
-  /** Packages that operating system packages contain under another name. */
+  /** Packages inside operating system packages, such as the Python metadata in a Debian package. */
   readonly contained: readonly Package[];
 }
 
 /**
  * Types of packages that are linked into programs. If an operating system package contains the program, the linked
- * package is still kept, because it is not a duplicate of the operating system package.
+ * package is still kept. It is not a duplicate of the operating system package.
  */
 const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 
@@ -21,9 +21,9 @@ const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 
 /**
- * Separates packages whose files belong to operating system packages from all other packages. Packages that are linked
- * into programs stay among the others. A dependency on a separated package becomes a dependency on the package that
- * owns its files.
+ * Separates the packages whose files belong to operating system packages from all other packages. Packages that are
+ * linked into programs always count as other packages. A dependency on a separated package becomes a dependency on the
+ * package that owns its files.
  *
  * @param found Packages from the parsers. All locations of a package are in one file.
  */
@@ -63,8 +63,8 @@ function ownersOf(
 const NONE: readonly string[] = [];
 
 /**
- * Returns the files that packages were read from, except for operating system packages. The keys are all paths that a
- * file list can use for these files.
+ * Returns the files that packages were read from. Omits operating system packages. The keys are the paths of these
+ * files in file lists. A file such as `usr/bin/x` has a second key, `bin/x`, because file lists can use the old path.
  */
 function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
   const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));

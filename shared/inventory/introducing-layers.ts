@@ -3,9 +3,9 @@ import type { Package } from '../model/package.ts';
 import type { SourceFile } from '../source/source.ts';
 
 /**
- * Sets the layer of each package to the one that introduced it. Many layers rewrite a package database, but the last of
- * these layers introduced only a few of the packages in it. The earlier versions of the database show in which layer
- * each package first appeared.
+ * Sets the layer of each package to the layer that introduced the package. Many layers rewrite the package database, so
+ * the last of these layers contains all packages but introduced only a few of them. The earlier versions of the
+ * database show in which layer each package first appeared.
  */
 export function inFirstLayers(
   parsed: ParsedFile,

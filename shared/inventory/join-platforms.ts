@@ -8,8 +8,8 @@ export interface JoinedInventories {
   readonly images: readonly PlatformImage[];
   readonly packages: number;
   /**
-   * Number of packages that operating system packages contain under another name. Assay compares such a package only
-   * with the advisories for the operating system package.
+   * Number of packages inside operating system packages. Assay compares only the operating system packages with
+   * advisories.
    */
   readonly contained: number;
   readonly files: number;
@@ -45,7 +45,8 @@ export function joinPlatforms(inventories: readonly JoinedPart[]): JoinedInvento
 
 /**
  * Returns a platform label for each image. A label distinguishes the findings and files of its image from those of
- * other images. If an index lists a platform several times, all labels for it after the first also contain the digest.
+ * other images. If an index lists a platform several times, the digest is added to the second label and all later
+ * labels.
  */
 export function platformLabels(
   inventories: readonly Pick<Inventory, 'source'>[],

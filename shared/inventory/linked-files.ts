@@ -14,8 +14,8 @@ const MAX_VISITED = 1_000_000;
 const MAX_LINKS = 8;
 
 /**
- * Maximum depth of a file below the folder that determines what the file is, as in
- * `node_modules/.store/a/package/package.json`.
+ * Maximum number of path segments below the folder that determines the format of a file. In
+ * `node_modules/.store/a/package/package.json`, there are four segments below `node_modules`.
  */
 const MAX_DEPTH = 4;
 
@@ -93,19 +93,19 @@ function follow(path: string, hops: number, search: Search): void {
 }
 
 /**
- * Returns true if a link leads neither to a file nor to a folder with files. For example, the target of
- * `node_modules/a` can be missing, because builds remove files that programs do not use.
+ * Returns true if a link leads neither to a file nor to a folder with files. For example, a build can remove the target
+ * of `node_modules/a` because no program uses it.
  */
 function leadsNowhere(path: string, search: Search): boolean {
   const target = resolvePath(path, search.links);
-  // A file that only this link needs was read at the path of the link.
+  // If only this link needs the file, the file was read under the path of the link.
   if (target === undefined || search.byPath.has(target) || search.byPath.has(path)) return false;
   return below(target, search).next().done === true;
 }
 
 /**
- * Adds a file under its path through the link if a format reads files at this path, but does not read the file at its
- * own path.
+ * Adds a file under its path through the link. Does this only if the path through the link has a format that the file's
+ * own path does not have.
  */
 function offer(path: string, file: SourceFile, search: Search): void {
   if (search.byPath.has(path) || file.extract !== undefined) return;

@@ -21,13 +21,13 @@ export interface Holder {
   readonly path: string;
   readonly names: ReadonlySet<string>;
   /**
-   * The locked versions by name. Does not contain packages whose code is in the source tree, because they have no
-   * locked version.
+   * The locked versions by name. Packages whose code is in the source tree are missing, because they have no locked
+   * version.
    */
   readonly versions: ReadonlyMap<string, ReadonlySet<string>>;
   /**
-   * Names of packages whose version the project sets in a file other than the manifest, and names of the project's own
-   * packages.
+   * Names of packages whose version the project sets in a file other than the manifest. Also contains the names of the
+   * project's own packages.
    */
   readonly replaced: ReadonlySet<string>;
 }
@@ -38,8 +38,8 @@ export type HoldersOf = (path: string) => readonly Holder[];
 /**
  * Indexes the lockfiles that can cover manifests of one format.
  *
- * @param manifests Manifests by path. The names of the manifests that a lockfile covers count as locked, because these
- * packages are code in the source tree.
+ * @param manifests Manifests by path. If a lockfile covers a manifest, the package in the manifest counts as locked,
+ * because its code is in the source tree.
  */
 export function indexHolders(
   lockfiles: readonly LockFile[],
@@ -78,8 +78,8 @@ export function indexHolders(
 }
 
 /**
- * Returns the locked versions by name. For a package that the project itself requests, returns only the versions that
- * are marked as direct, because a version that only a dependency uses does not satisfy the manifest.
+ * Returns the locked versions by name. If the project itself requests a package, returns only the versions that are
+ * marked as direct. A version that only another dependency uses does not satisfy the manifest.
  */
 function versionsIn(
   files: readonly LockFile[],
@@ -121,7 +121,10 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** Returns what a lockfile covers. An unreadable lockfile does not cover anything, and its parser reports the error. */
+/**
+ * Returns the manifests and names that a lockfile covers. An unreadable lockfile does not cover anything, and its
+ * parser reports the error.
+ */
 function readCoverage({ lock, file }: LockFile, context: ParseContext): Coverage {
   const none = { manifests: [], names: [] };
   try {

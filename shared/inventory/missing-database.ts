@@ -3,11 +3,12 @@ import type { OperatingSystem, Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
 /**
- * Returns a problem if an image names its distribution but does not list any package from it. In such an image, the
- * build may have deleted the package database but not the programs.
+ * Returns a problem if an image names its distribution but does not list any package from it. The build of such an
+ * image may have deleted the package database but not the programs.
  *
- * @param hasSystemFolders False if no layer has a folder where distributions install programs and libraries. Such an
- * image contains only a copy of the file that names the distribution, next to its own programs, so there is no problem.
+ * @param hasSystemFolders False if no layer has a folder where distributions install programs and libraries. In that
+ * case, there is no problem: the image contains only its own programs and a copy of the file that names the
+ * distribution.
  */
 export function missingDatabase(
   os: OperatingSystem | undefined,

@@ -7,8 +7,9 @@ const DATABASE =
   /(?:^|\/)(?:var\/lib\/(?:dpkg|opkg|pacman|rpm|rpmmanifest)|(?:usr\/)?lib\/(?:apk|opkg|sysimage)|usr\/share\/rpm)\//;
 
 /**
- * Returns the operating system whose packages a database lists. An image can contain the root folders of other systems,
- * such as `opt/rootfs`, each with its own os-release.
+ * Returns a function that finds the operating system to which a file belongs. An image can contain the root folders of
+ * other systems, such as `opt/rootfs`, each with its own os-release. The package databases in such a folder list the
+ * packages of the other system.
  */
 export function systemsIn({
   os,

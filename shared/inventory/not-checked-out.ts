@@ -10,8 +10,8 @@ const FIX =
 
 /**
  * Returns a problem if git tracks manifests, lockfiles or whole folders that are not checked out. This happens in a
- * sparse checkout or with an uninitialized submodule. Files whose format can only be recognized by their content are
- * not counted.
+ * sparse checkout or with an uninitialized submodule. Does not count files whose content would be needed to recognize
+ * their format.
  *
  * @param absent Missing paths. Folder paths end with a slash.
  */

@@ -45,8 +45,8 @@ function readOsRelease(text: string): OperatingSystem | undefined {
 }
 
 /**
- * Returns the ID of a system. A system without its own ID gets the ID of the most similar system, because it contains
- * packages from that system.
+ * Returns the ID of a system. A system without an ID contains packages from a similar system, so it gets the ID of the
+ * most similar system.
  */
 function idOf(fields: ReadonlyMap<string, string>): string {
   const stated = fields.get('ID') ?? '';

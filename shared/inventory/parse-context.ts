@@ -34,8 +34,8 @@ export function parseContext(
 }
 
 /**
- * Returns true if a file is small enough to be read. A larger file is not read by its own format, and it is not passed
- * to formats that use additional files either.
+ * Returns true if a file is small enough to be read. A larger file is not parsed, and is not available as an additional
+ * file either.
  */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);

@@ -41,7 +41,7 @@ const LIMITS: readonly SizeLimit[] = [
  */
 const USUAL_MIB = 4;
 
-/** Size, in bytes, up to which a file is never too large, because every limit is higher. */
+/** Size, in bytes, up to which a file is never too large. No limit is lower than this size. */
 const ALWAYS_ALLOWED_BYTES = USUAL_MIB * MIB;
 
 /** Returns the maximum size of the file at a path, in bytes. */

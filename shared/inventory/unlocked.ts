@@ -27,8 +27,8 @@ const SHOWN = 3;
 const MAX_NAMED = 10;
 
 /**
- * Compares manifests with lockfiles. Reports a manifest if one of its dependencies is not in any lockfile, or if the
- * lockfiles contain only versions that the manifest excludes. Exact versions in the manifest become packages.
+ * Compares manifests with lockfiles. Reports a manifest in two cases: one of its dependencies is not in any lockfile,
+ * or the lockfiles contain only versions that the manifest excludes. Exact versions in the manifest become packages.
  *
  * @param lockfiles Lockfiles by format.
  */

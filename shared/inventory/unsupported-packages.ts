@@ -6,8 +6,8 @@ import type { Package } from '../model/package.ts';
 import { countNoun } from '../text/count.ts';
 
 /**
- * Returns problems for packages that were not compared with advisories, because such packages would otherwise seem to
- * have no vulnerabilities. These are packages for unknown operating systems, and for systems without OSV advisories. If
+ * Returns problems for packages that were not compared with advisories. These are packages for unknown operating
+ * systems, and for systems without OSV advisories. Without a problem, they would seem to have no vulnerabilities. If
  * there are several images, an image in which no package was compared is also a problem.
  */
 export function uncheckedParts(inventories: readonly Inventory[]): readonly Problem[] {

@@ -47,7 +47,8 @@ function lineOf(bytes: Buffer, offset: number): number {
 }
 
 /**
- * Returns the offset of the first line that consists only of the marker, or that starts with the marker and whitespace.
+ * Returns the offset of the first line that starts with the marker. After the marker, the line must end or continue
+ * with whitespace.
  */
 function markAt(bytes: Buffer, mark: string): number | undefined {
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {

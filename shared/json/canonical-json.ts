@@ -42,8 +42,8 @@ export function prettyJson(value: unknown): string {
 
 /**
  * Yields the result of `prettyJson` in chunks, so that only one chunk is in memory at a time. Lists in `value` can also
- * be iterables. Small chunks are faster than one string, because a single character outside Latin-1 doubles the size of
- * its string in memory.
+ * be iterables. Small chunks are faster than one string: a single character outside Latin-1 doubles the size of its
+ * string in memory.
  */
 export function* prettyJsonChunks(value: unknown): Generator<string> {
   if (typeof value === 'object' && value !== null) {
@@ -95,7 +95,7 @@ function newLine(depth: number): string {
 
 /** Returns the items of a list at the given depth, with their final indentation and without the brackets. */
 function prettyItems(items: readonly unknown[], depth: number): string {
-  // The items are written inside as many lists as in the document, and the brackets of these lists are removed.
+  // Wraps the items in lists, so that they get their final indentation. Then removes the brackets of these lists.
   let list = items;
   for (let level = 1; level < depth; level++) list = [list];
   const text = JSON.stringify(list, undefined, 2);
@@ -139,8 +139,8 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 }
 
 /**
- * Returns the canonical JSON of a list. Does not create intermediate lists, because it is called for each chunk of a
- * document, which can be 100 MB in size.
+ * Returns the canonical JSON of a list. Does not create intermediate lists. This function is called for each chunk of a
+ * document, and a document can be 100 MB in size.
  */
 function listJson(list: readonly unknown[]): string {
   let text = '[';
@@ -162,8 +162,8 @@ function objectJson(object: object): string {
 }
 
 /**
- * Returns the keys of an object in sorted order. Checks the order first, because the keys of most objects are already
- * sorted, and sorting them again would double the time.
+ * Returns the keys of an object in sorted order. The keys of most objects are already sorted, and sorting them again
+ * would double the time. Therefore, the order is checked first.
  */
 function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);

@@ -3,7 +3,7 @@ import type { JsonObject } from './guards.ts';
 
 /**
  * Rejects an object with a key that differs from an expected key only in letter case. Container engines use Go's JSON
- * decoder, which accepts `layers` for `Layers`, and uses the last one if both are present.
+ * decoder, which accepts `layers` for `Layers`. If both keys are present, it uses the last one.
  *
  * @param where Location in the document, such as `$.layers[0]`.
  * @throws {DataError} `malformed`.

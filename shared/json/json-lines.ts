@@ -1,5 +1,5 @@
 /**
- * Line numbers of a value. If the value is a container that was entered, `members` contains its members. Array members
+ * Line numbers of a value. For an array or object that `Descend` selects, `members` contains the members. Array members
  * are named `0`, `1` and so on.
  */
 export interface JsonLines {
@@ -8,5 +8,5 @@ export interface JsonLines {
   readonly members: ReadonlyMap<string, JsonLines>;
 }
 
-/** Returns true if the container at a path of keys must be entered. */
+/** Returns true if the members of the array or object at a path of keys are needed. */
 export type Descend = (path: readonly string[]) => boolean;

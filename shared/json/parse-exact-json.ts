@@ -3,9 +3,9 @@ import { parseJson } from './parse-json.ts';
 import { writtenIndent } from './written-form.ts';
 
 /**
- * Parses a JSON document, and rejects one that parsers can interpret differently. The document must be in UTF-8 and
- * must not contain duplicate keys, because some parsers use the first value and others the last. Use this function for
- * signed documents, and for documents that identify the signer.
+ * Parses a JSON document, and rejects a document that parsers can interpret differently. The document must be in UTF-8
+ * and must not contain duplicate keys. Some parsers use the first value of a duplicate key, and others use the last.
+ * Use this function for signed documents, and for documents that identify the signer.
  *
  * @throws {DataError} `malformed`, also for text that is not JSON.
  * @see RFC 8259 §4, “names within an object SHOULD be unique”, and §8.1

@@ -8,9 +8,9 @@ const MAX_DEPTH = 100;
 const NO_MEMBERS: ReadonlyMap<string, JsonLines> = new Map();
 
 /**
- * Returns the line numbers in a document that is byte for byte what `JSON.stringify` writes. The value determines these
- * line numbers, so the text is not parsed again. Returns undefined for any other document, and if a line number depends
- * on a container that is too deep.
+ * Returns the line numbers in a document that `JSON.stringify` could have written, byte for byte. The value determines
+ * these line numbers, so the text is not parsed again. Returns undefined for any other document. Also returns undefined
+ * if a line number depends on a container that is too deep.
  */
 export function prettyLines(text: string, descend: Descend, value: unknown): JsonLines | undefined {
   const indent = writtenIndent(text, value);
@@ -29,7 +29,10 @@ interface Reading {
   isTooDeep: boolean;
 }
 
-/** The members of a container, and the line number after it, which is counted only if another member follows. */
+/**
+ * The members of a container, and the line number after the container. To save time, this line number is computed only
+ * if another member follows.
+ */
 interface Inside {
   readonly members: ReadonlyMap<string, JsonLines>;
   readonly next: () => number;

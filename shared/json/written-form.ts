@@ -2,11 +2,12 @@
 const START = /^[{[]\n([ \t]{1,10})\S/;
 
 /**
- * Returns the indentation of a document that is byte for byte what `JSON.stringify` writes. Most programs write JSON in
- * this form. Returns an empty string for such a document without line feeds. Returns undefined for any other document.
+ * Returns the indentation of a document that `JSON.stringify` could have written, byte for byte. Most programs write
+ * JSON in this form. Returns an empty string for such a document without line feeds. Returns undefined for any other
+ * document.
  *
- * In a document with such an indentation, keys are unique in their object, and the value alone determines the line of
- * each member.
+ * In a document with such an indentation, keys are unique in their object. The value alone determines the line of each
+ * member.
  *
  * @param value The parsed document.
  */
@@ -19,8 +20,8 @@ export function writtenIndent(text: string, value: unknown): string | undefined 
 }
 
 /**
- * Returns the JSON of a value. Returns undefined if the value is nested so deeply that `JSON.stringify` overflows the
- * stack although `JSON.parse` does not.
+ * Returns the JSON of a value. Returns undefined if the value is nested too deeply. `JSON.parse` reads such a document,
+ * but `JSON.stringify` overflows the stack.
  */
 function stringified(value: unknown, indent: string): string | undefined {
   try {

@@ -4,8 +4,9 @@ import { type Event, parseEvents } from 'js-yaml';
 const OLD_BREAK = /[\u0085\u2028\u2029]/g;
 
 /**
- * Returns the offset of a character that is a line break for tools with YAML 1.1, such as kubectl, Compose and PyYAML,
- * if these tools therefore find other keys or values in the text. Returns undefined if all tools agree.
+ * Returns the offset of the first character that is a line break only in YAML 1.1. Returns undefined if such characters
+ * do not change the keys or values. Otherwise, tools with YAML 1.1, such as kubectl, Compose and PyYAML, read the text
+ * differently.
  *
  * @param maxDepth Maximum nesting depth.
  */
@@ -19,8 +20,8 @@ export function oldBreakIn(text: string, maxDepth: number): number | undefined {
 }
 
 /**
- * Returns the text with line feeds in place of the characters. Both texts have the same length, so equal content has
- * equal places. In a quoted scalar, a line break only becomes a space.
+ * Replaces the characters with line feeds. In a quoted scalar, replaces them with spaces, because a line break only
+ * becomes a space there. The length of the text stays the same, so equal content has equal positions.
  */
 function withBreaks(text: string, events: readonly Event[]): string {
   let result = '';

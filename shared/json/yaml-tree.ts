@@ -32,8 +32,8 @@ export interface YamlScalar {
   /** The decoded text: `yes` for `yes` and for `"yes"`. */
   readonly text: string;
   /**
-   * True if the text determines the type of the value. False if the scalar is quoted or a block scalar and does not
-   * have a tag such as `!!bool`.
+   * True if the text determines the type of the value. False for a quoted scalar or a block scalar without a tag such
+   * as `!!bool`.
    */
   readonly isPlain: boolean;
   /** The value as written, including its quotes. The length is zero if the value is absent, as in `key:`. */

@@ -133,9 +133,10 @@ function startOf(event: Event | undefined): number | undefined {
 /**
  * Checks the text of a YAML file before it is parsed.
  *
- * @throws {DataError} `limit-exceeded` if the file is too long, or `contradiction` if a line begins with a byte order
- * mark, or if a character is a line break for some tools. Some tools, such as kubectl, ignore the mark at the start of
- * each document. For others, it belongs to a key.
+ * @throws {DataError} `limit-exceeded` if the file is too long.
+ * @throws {DataError} `contradiction` if a line begins with a byte order mark. Some tools, such as kubectl, ignore the
+ * mark at the start of each document. For others, it belongs to a key.
+ * @throws {DataError} `contradiction` if a character is a line break only for some tools.
  */
 export function checkYamlText(text: string, path: string): void {
   const mark = text.indexOf('\n\ufeff');

@@ -12,7 +12,7 @@ import { isJdkIn } from './jdk-range.ts';
 export interface Activation {
   /** Properties that the user sets, and system properties of the machine. */
   readonly properties: ReadonlyMap<string, string>;
-  /** IDs of the requested profiles. An ID after `!` or `-` deactivates a profile. */
+  /** IDs of the profiles that the user requests. `!` or `-` before an ID deactivates the profile. */
   readonly requested: ReadonlySet<string>;
   /** Path of the POM in the scanned folder. Undefined for a POM in a repository. */
   readonly path: string | undefined;
@@ -54,8 +54,8 @@ const CONDITIONS: Readonly<Record<string, IsMet>> = {
 };
 
 /**
- * True if all conditions in the element match a Linux machine. The kernel version of this machine is unknown, so a
- * condition on the version matches only if it is negated with `!`.
+ * True if all conditions in the `os` element match a Linux machine. The kernel version of the machine is unknown.
+ * Therefore, a condition on the version matches only if it is negated with `!`.
  */
 function isOs(os: XmlElement, { properties }: Activation): boolean {
   const own: Readonly<Record<string, readonly string[]>> = {

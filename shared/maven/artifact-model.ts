@@ -7,8 +7,8 @@ import type { Answer } from './pom-lookup.ts';
 import type { World } from './world.ts';
 
 /**
- * Returns the dependencies and the relocation of an artifact in a repository. Returns undefined if a file must be read
- * first.
+ * Returns the dependencies and the relocation of an artifact in a repository. Returns undefined if another file must be
+ * read before they are known.
  */
 export function artifactModel(id: Coordinates, world: World): Answer<ArtifactModel> | undefined {
   const answer = outsidePom(id, 'artifact', world);
@@ -17,8 +17,8 @@ export function artifactModel(id: Coordinates, world: World): Answer<ArtifactMod
 }
 
 /**
- * Returns the dependencies and the relocation of an artifact whose POM was read. Returns undefined if another file must
- * be read first.
+ * Returns the dependencies and the relocation of an artifact from its POM. Returns undefined if another file must be
+ * read before they are known.
  */
 export function moduleModel(
   pom: Pom,

@@ -1,8 +1,7 @@
 import type { PomDependency } from '../ecosystems/java/pom-dependency.ts';
 
 /**
- * File name extensions and classifiers of artifact types. For any type that is not listed, the extension is the name of
- * the type.
+ * File name extensions and classifiers of artifact types. The extension of any other type is the name of the type.
  *
  * @see https://maven.apache.org/ref/3.9.9/maven-core/artifact-handlers.html
  */
@@ -21,7 +20,10 @@ const WITH_DEPENDENCIES: ReadonlySet<string> = new Set(['war', 'ear', 'rar', 'pa
 
 type Kind = Pick<PomDependency, 'group' | 'artifact' | 'type' | 'classifier'>;
 
-/** Returns the key by which Maven distinguishes artifacts in a dependency graph. */
+/**
+ * Returns the key of an artifact in a dependency graph. Maven treats artifacts with the same key as versions of each
+ * other.
+ */
 export function artifactKey({ group, artifact, type = 'jar', classifier }: Kind): string {
   const known = TYPES.get(type);
   return `${group}:${artifact}:${known?.extension ?? type}:${classifier ?? known?.classifier ?? ''}`;

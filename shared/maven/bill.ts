@@ -7,7 +7,9 @@ import type { Lineage } from './lineage.ts';
 import type { Bill } from './models.ts';
 import type { Purpose, World } from './world.ts';
 
-/** Returns a function that replaces the properties in a string with their values in a POM and its ancestors. */
+/**
+ * Returns a function that replaces property references, such as `${x}`, with their values in a POM and its ancestors.
+ */
 export function textOf(chain: readonly Pom[], purpose: Purpose, world: World): Interpolate {
   const { arguments: stated, machine } = world;
   const isArtifact = purpose === 'artifact';
@@ -28,8 +30,8 @@ export function billOf({ chain, issues }: Lineage, text: Interpolate): Bill {
   const all = statedIn(chain).map((stated) => interpolated(stated, text));
   const imports = all.filter(isImport);
   const entries = all.filter((one) => !isImport(one));
-  // If Maven merges several lists, the last of two entries in one POM takes precedence. Otherwise, the last entry only
-  // adds the values that the first one lacks.
+  // One POM can have two entries for one artifact. If Maven merges several lists, the later entry replaces the earlier
+  // one. Otherwise, it only adds missing values.
   const isMerged = imports.length > 0 || chain.filter((pom) => pom.managed.length > 0).length > 1;
   const managed = new Map<string, PomDependency>();
   const byArtifact = new Map<string, PomDependency>();

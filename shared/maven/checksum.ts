@@ -13,9 +13,7 @@ export const ALGORITHMS = ['sha1', 'sha256'] as const;
 
 const LENGTHS = { sha1: 40, sha256: 64 } as const;
 
-/**
- * Returns the checksum in a checksum file. After the checksum, the file can contain a file name, which some tools add.
- */
+/** Returns the checksum from a checksum file. Ignores a file name after the checksum, which some tools write. */
 export function checksumIn(bytes: Buffer, algorithm: Checksum['algorithm']): Checksum | undefined {
   const digits = /^\s*(?:[\w().\- ]{0,200}=\s*)?([0-9a-fA-F]{40,64})(?:\s|$)/.exec(
     bytes.toString('latin1'),

@@ -13,8 +13,8 @@ export type Choice =
   /** A file must be read before the version can be chosen. */
   | { readonly kind: 'pending' }
   /**
-   * No new node is added for the dependency: a nearer dependency already determines the version of the artifact, an
-   * exclusion applies, or no version satisfies all ranges.
+   * No node is added. A nearer dependency already chose the version of the artifact, the dependency is excluded, or no
+   * version satisfies all ranges.
    */
   | { readonly kind: 'other'; readonly request: Request }
   | NewNode;
@@ -74,8 +74,8 @@ function decide(
 }
 
 /**
- * Returns the request with the version that satisfies all ranges, because Maven uses this version even for a direct
- * dependency. Returns undefined if the version does not change.
+ * Returns the request with the version that satisfies all ranges. Maven replaces the version even of a direct
+ * dependency. Returns undefined if the version stays the same.
  */
 function replaced(request: Request, { ranges }: Collector): Request | undefined {
   const { key, dependency, parent } = request;

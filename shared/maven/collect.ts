@@ -20,11 +20,11 @@ import type { World } from './world.ts';
 const MAX_ROUNDS = 50;
 
 /**
- * Returns the dependency graph of a project. The version nearest to the project is chosen. At the same depth, the first
- * declaration takes precedence. Returns undefined if a file must be read first.
+ * Returns the dependency graph of a project. Of several versions, Maven chooses the one nearest to the project, and at
+ * the same depth the first declaration. Returns undefined if a file must be read first.
  *
- * A range applies to all versions of its artifact. Therefore, the graph is collected again with the ranges found in it,
- * until these ranges no longer change.
+ * A range limits the version of its artifact everywhere in the graph. Therefore, the graph is collected again with the
+ * ranges that were found in it, until the ranges stay the same.
  */
 export function collect(pom: Pom, model: EffectiveModel, world: World): Graph | undefined {
   let ranges: Ranges = new Map();
@@ -136,7 +136,8 @@ function directRequests(collector: Collector): readonly Request[] {
 }
 
 /**
- * Returns the dependencies of an artifact that the project also needs: transitive dependencies that are not excluded.
+ * Returns the dependencies of an artifact that the project also needs. Test and optional dependencies are left out, and
+ * so are excluded ones.
  */
 function requestsOf(
   node: GraphNode,

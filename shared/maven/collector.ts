@@ -3,7 +3,7 @@ import type { EffectiveModel } from './effective-model.ts';
 import type { VersionRange } from './version-constraint.ts';
 import type { World } from './world.ts';
 
-/** The ranges for one artifact. */
+/** All ranges that dependencies require for one artifact. */
 export interface ArtifactRanges {
   readonly ranges: readonly VersionRange[];
   /** The version that satisfies all ranges. Undefined if the graph does not contain such a version. */

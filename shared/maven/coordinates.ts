@@ -9,7 +9,9 @@ export interface Coordinates {
 /** Maximum length of one coordinate, in characters. Actual coordinates have fewer than 100. */
 const MAX_LENGTH = 200;
 
-/** Matches parts that are separated by single dots, so that no part of a path built from them is empty or `..`. */
+/**
+ * Matches parts that are separated by single dots. A path that is built from them has no part that is empty or `..`.
+ */
 const GROUP = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
 
 const ARTIFACT = /^(?!\.+$)[A-Za-z0-9_.-]+$/;

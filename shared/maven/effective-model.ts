@@ -8,7 +8,7 @@ import { type Lineage, lineageOf } from './lineage.ts';
 import { type Management, managed, managementOf } from './management.ts';
 import type { Purpose, World } from './world.ts';
 
-/** A POM to which inheritance, interpolation and dependency management were applied. */
+/** A POM after inheritance, interpolation and dependency management. */
 export interface EffectiveModel {
   readonly lineage: Lineage;
   /** Dependencies in the order in which Maven visits them. */
@@ -47,8 +47,8 @@ export function effectiveModel(
 }
 
 /**
- * Returns the dependencies of a POM and its ancestors. If one POM lists an artifact twice, the last entry applies. A
- * POM takes precedence over its ancestors.
+ * Returns the dependencies of a POM and its ancestors. If one POM lists an artifact twice, the last entry applies. If
+ * an ancestor lists it too, the entry in the POM applies.
  */
 function statedIn(chain: readonly Pom[]): readonly PomDependency[] {
   const stated = new Map<string, PomDependency>();

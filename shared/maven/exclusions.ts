@@ -15,7 +15,7 @@ export function withExclusions(
   return { own: new Set(added.map(({ group, artifact }) => `${group}:${artifact}`)), outer };
 }
 
-/** True if an artifact is excluded. In an exclusion, `*` matches every name, and no other patterns are supported. */
+/** True if an artifact is excluded. `*` in an exclusion matches every name. There are no other patterns. */
 export function isExcluded(
   exclusions: Exclusions | undefined,
   group: string,

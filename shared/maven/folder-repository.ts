@@ -21,8 +21,8 @@ interface RepositoryFolder {
 }
 
 /**
- * Returns a repository in a folder, such as `~/.m2/repository`. A file with a checksum file next to it must match the
- * checksum.
+ * Returns a repository in a folder, such as `~/.m2/repository`. If a checksum file is next to a file, the file must
+ * match it.
  */
 export function folderRepository(folder: RepositoryFolder): MavenRepository {
   return {
@@ -92,8 +92,8 @@ async function checkedFile(path: string, folder: RepositoryFolder): Promise<Answ
 }
 
 /**
- * Returns the content of a regular file, but at most one byte more than the size limit. Returns undefined for anything
- * else.
+ * Returns the content of a regular file. Reads at most one byte more than the size limit, which shows that the file is
+ * too large. Returns undefined for anything else.
  */
 async function contentOf(path: string): Promise<Buffer | undefined> {
   const file = await openFile(path).catch(() => undefined);

@@ -27,10 +27,7 @@ export function gapOf(issues: readonly Issue[], { file }: Pom): ManifestGap | un
   };
 }
 
-/**
- * Returns a problem for each issue about wrong content. A missing file is not reported as a separate problem, because
- * `gapOf` reports it.
- */
+/** Returns a problem for each issue about wrong content. Missing files are left out, because `gapOf` reports them. */
 export function problemsOf(issues: readonly Issue[], { file }: Pom): readonly Problem[] {
   const wrong = issues.filter(({ failure }) => failure.code !== 'missing');
   const problems = new Map<string, Problem>();

@@ -9,22 +9,20 @@ export interface GraphNode {
   /** The dependency through which the artifact was first found. */
   readonly dependency: PomDependency;
   readonly depth: number;
-  /** The line of the direct dependency through which the project uses the artifact. */
+  /** The line of the direct dependency that leads to the artifact. */
   readonly place: Place | undefined;
   readonly exclusions: Exclusions | undefined;
-  /** True if the artifact is a module of the same build rather than a published artifact. */
+  /** True for a module of the same build. False for a published artifact. */
   readonly isModule: boolean;
 }
 
-/** One dependency in the graph. Several dependencies can refer to different versions of the same artifact. */
+/** One dependency in the graph. Two dependencies can require different versions of the same artifact. */
 export interface GraphItem {
   readonly dependency: PomDependency;
   /** The artifact that has this dependency. Undefined for a direct dependency of the project. */
   readonly parent: GraphNode | undefined;
   readonly place: Place | undefined;
-  /**
-   * True if the project's dependency management sets the scope. In that case, the scope does not depend on the parent.
-   */
+  /** True if the scope comes from the project's dependency management. Such a scope does not depend on the parent. */
   readonly hasManagedScope: boolean;
   /** The node that Maven uses for the artifact. Undefined if no version is suitable. */
   readonly node: GraphNode | undefined;
@@ -37,5 +35,5 @@ export interface Graph {
   readonly issues: readonly Issue[];
 }
 
-/** The chosen artifacts, indexed by key. An artifact is pending if its POM must be read first. */
+/** The chosen artifacts, by key. `pending` means that the POM of the artifact must be read first. */
 export type Winners = Map<string, GraphNode | 'pending'>;

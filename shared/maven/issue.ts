@@ -9,7 +9,7 @@ export interface Place {
 
 /** The reason why packages of a project might be missing. */
 export interface Issue {
-  /** A noun phrase, such as `The parent g:a:1`. */
+  /** The file or dependency that the issue is about, as a noun phrase such as `The parent g:a:1`. */
   readonly subject: string;
   readonly failure: Failure;
   /** The line that caused the issue. Undefined if it is in a POM from a repository. */

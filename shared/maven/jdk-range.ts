@@ -1,6 +1,6 @@
 /**
- * True if a JDK version satisfies the `jdk` condition of a profile: a range such as `[1.8,11)`, a prefix, or `!` and
- * a prefix.
+ * True if a JDK version satisfies the `jdk` condition of a profile. The condition is a range such as `[1.8,11)`, or a
+ * prefix. `!` before a prefix negates it.
  *
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html#jdk
  */

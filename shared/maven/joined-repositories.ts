@@ -2,8 +2,8 @@ import type { Answer, Failure } from './pom-lookup.ts';
 import { type MavenRepository, notFoundIn } from './repository.ts';
 
 /**
- * Returns one repository that looks for files in each of the given repositories, in order. A file with wrong content is
- * never replaced with the file from a later repository.
+ * Returns one repository that looks for each file in the given repositories, in order. If a repository has the file
+ * with wrong content, the later repositories are not asked.
  */
 export function joinedRepositories(all: readonly MavenRepository[]): MavenRepository {
   const names = all.map(({ name }) => name);
@@ -27,8 +27,8 @@ async function firstOf<T>(all: readonly MavenRepository[], ask: Ask<T>): Promise
 }
 
 /**
- * Returns the values from all repositories. Returns a failure if a repository cannot be read, because it might contain
- * further values.
+ * Returns the values from all repositories. If a repository cannot be read, returns a failure, because this repository
+ * could have more values.
  */
 async function allOf(
   all: readonly MavenRepository[],

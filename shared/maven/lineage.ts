@@ -55,7 +55,7 @@ function issueOf(
     : undefined;
 }
 
-/** The project whose ancestors are read. */
+/** The project whose ancestors are read, and the purpose for which they are read. */
 interface Descendant {
   readonly pom: Pom;
   readonly purpose: Purpose;

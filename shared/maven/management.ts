@@ -33,10 +33,10 @@ interface Search {
 }
 
 /**
- * Returns the managed dependencies of a POM and of all BOMs that it imports. Each BOM is included only once, because
- * later entries for the same artifact have no effect.
+ * Returns the managed dependencies of a POM and of all BOMs that it imports. Includes each BOM only once, because an
+ * earlier entry for an artifact always takes precedence.
  *
- * @param place Location for issues of the POM without their own location.
+ * @param place Location for issues of the POM that do not have their own location.
  */
 export function managementOf(bill: Bill, importer: Importer, place: Place | undefined): Management {
   const { group, artifact, version, parent } = importer.pom;
@@ -140,8 +140,8 @@ export function managedArtifact(
 }
 
 /**
- * Returns a dependency with the values from its `dependencyManagement` entry. The entry supplies the version, the scope
- * and the exclusions, unless the dependency itself specifies them.
+ * Adds the values from its `dependencyManagement` entry to a dependency: version, scope and exclusions. The
+ * dependency's own values take precedence.
  */
 export function managed(
   dependency: PomDependency,

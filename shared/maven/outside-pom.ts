@@ -13,7 +13,7 @@ const FIX = 'use a different version';
 /**
  * Returns a POM from a repository. Returns undefined if its file must be read first.
  *
- * @param child Path of the project that inherits from the POM. Paths in profile conditions are relative to this
+ * @param child Path of the project that inherits from the POM. Conditions on files in profiles are relative to this
  * project.
  */
 export function outsidePom(
@@ -38,7 +38,7 @@ export function outsidePom(
   return pom;
 }
 
-/** True if the POM could have profiles that are activated by the presence or absence of a file. */
+/** True if the POM can have a profile that depends on whether a file exists. */
 function hasFileConditions({ bytes }: EcosystemFile): boolean {
   return bytes.includes('<exists>') || bytes.includes('<missing>');
 }
@@ -82,8 +82,8 @@ function parsed(file: EcosystemFile, id: Coordinates, use: Use, world: World): A
 }
 
 /**
- * Returns those arguments of the build that apply to a POM. Requested profiles apply only to projects. Properties apply
- * to projects and to imported BOMs, but not to dependencies.
+ * Returns the arguments of the build that apply to a POM. Profiles that the user requests apply only to projects. The
+ * user's properties apply to projects and to imported BOMs, but not to dependencies.
  */
 function argumentsFor(purpose: Purpose, stated: MavenArguments): MavenArguments {
   if (purpose === 'project') return stated;
@@ -106,7 +106,7 @@ function activationFor(
 /** Maximum length, in characters, of a name that a message quotes. */
 const SHOWN = 100;
 
-/** Returns the name and version in a POM if they differ from the coordinates at which it was found. */
+/** Returns the name and version that a POM states, if they differ from the coordinates of its file. */
 function otherName(pom: Pom, id: Coordinates): string | undefined {
   const { name, version } = coordinatesOf(pom);
   const isOther =

@@ -5,11 +5,11 @@ import type { Coordinates } from './coordinates.ts';
 /** The reason why a file from a repository cannot be used. */
 export interface Failure {
   /**
-   * `missing` if the data is not available, for example because no repository has the file or none could be queried.
-   * Other codes mean that the content is wrong or exceeds a limit.
+   * `missing` if the data is not available, for example because no repository answers or has the file. Any other code
+   * means that the content is wrong or exceeds a limit.
    */
   readonly code: 'missing' | DataErrorCode | RemoteErrorCode;
-  /** A phrase that starts with a verb, such as `was not found in https://repo.example`. */
+  /** The end of a sentence, such as `was not found in https://repo.example`. */
   readonly text: string;
   /** A phrase that starts with a verb. */
   readonly fix: string;

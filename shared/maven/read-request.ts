@@ -63,8 +63,8 @@ function noVersion(unknown: string | undefined): Failure {
 }
 
 /**
- * Returns the data in the POM of a dependency. Modules in the same build take precedence over repositories. A
- * dependency with the scope `system` is a file on the machine, so it does not have a POM.
+ * Returns the data in the POM of a dependency. A module in the same build takes precedence over repositories. A
+ * dependency with the scope `system` is a file on the machine and has no POM.
  */
 function modelOf(
   id: Coordinates,

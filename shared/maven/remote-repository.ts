@@ -62,7 +62,7 @@ export function remoteRepository(base: string, connection: RemoteDependencies): 
 
 interface State {
   readonly base: string;
-  /** Failure of the first failed connection. After it, no more requests are sent. */
+  /** The failure of the first connection that failed. If it is set, no more requests are sent. */
   failed: Failure | undefined;
 }
 
@@ -86,8 +86,8 @@ async function checkedFile(
 }
 
 /**
- * Returns the checksum that a repository publishes for a file. Returns a failure if the checksum is missing, because a
- * file without a checksum is not used.
+ * Returns the checksum that a repository publishes for a file. A missing checksum is a failure, because files without a
+ * checksum are not used.
  */
 async function checksumOf(
   url: string,

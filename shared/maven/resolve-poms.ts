@@ -94,8 +94,8 @@ interface Parts {
 }
 
 /**
- * Returns the state of the resolution for a POM. Projects with the same build arguments share one state, so that they
- * share the results for POMs from repositories.
+ * Returns the state of the resolution for a POM. Projects with the same build arguments share it, and with it the
+ * results for POMs from repositories.
  */
 function worldOf(pom: Pom, worlds: Map<string, World>, { tree, lookup, build }: Parts): World {
   const { properties, profiles, systemProperties } = pom.arguments;

@@ -16,7 +16,7 @@ export interface Above {
   readonly place: Place | undefined;
 }
 
-/** A dependency with its position, after the project's dependency management was applied. */
+/** A dependency with its position in the graph, and with the values from the project's dependency management. */
 export interface Request extends Above {
   readonly key: string;
   readonly dependency: PomDependency;
@@ -25,10 +25,11 @@ export interface Request extends Above {
 }
 
 /**
- * Applies the project's dependency management to a dependency. The version and the scope change only for transitive
- * dependencies. Exclusions are added to all dependencies.
+ * Applies the project's dependency management to a dependency. It replaces the version and the scope of transitive
+ * dependencies, and adds exclusions to all dependencies.
  *
- * @param isVersionKept True if the artifact was relocated to a different version under the same name.
+ * @param isVersionKept True if the artifact was relocated to another version under the same name. Such a version is not
+ * replaced.
  */
 export function resolvedRequest(
   stated: PomDependency,

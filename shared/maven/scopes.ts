@@ -5,7 +5,7 @@
 import type { GraphItem, GraphNode } from './graph.ts';
 import { MAX_DEPTH } from './lineage.ts';
 
-/** Returns the scope that a dependency gets from the scope of its parent. */
+/** Returns the scope of a dependency whose parent has the scope `parent`. */
 export function derivedScope(parent: string, child: string): string {
   if (child === 'system' || child === 'test' || parent === 'compile') return child;
   if (parent === 'test' || parent === 'runtime') return parent;
@@ -34,7 +34,7 @@ export function scopesOf(items: readonly GraphItem[]): ReadonlyMap<GraphNode, st
     scopes.set(node, dependency.scope ?? 'compile');
   }
   const others = items.filter(({ node }) => node !== undefined && !direct.has(node));
-  // A path cannot be longer than the depth limit, so the scopes are final before the last round.
+  // The graph is limited to `MAX_DEPTH` levels, so this many rounds are enough.
   for (let round = 0; round <= MAX_DEPTH && widen(others, scopes); round++);
   return scopes;
 }

@@ -13,8 +13,8 @@ export interface Collection {
 }
 
 /**
- * Returns the ranges that apply to each artifact in the graph. Ignores a range for an artifact if the project reaches
- * the dependency with this range only through the artifact itself.
+ * Returns the ranges that apply to each artifact in the graph. Some dependencies are in the graph only because of one
+ * artifact. The ranges that they state for this artifact are ignored.
  */
 export function rangesIn({ items, winners }: Collection): Ranges {
   const ranges = new Map<string, VersionRange[]>();
@@ -39,7 +39,7 @@ function withChosen(
   return { ranges, chosen: isSuitable ? version : undefined };
 }
 
-/** Returns the nodes that can be reached from the project without the omitted node. */
+/** Returns the nodes that the project can reach on a path that does not contain the omitted node. */
 function reachedWithout(
   omitted: GraphNode | 'pending' | undefined,
   items: readonly Decided[],

@@ -7,7 +7,7 @@ import type { ArtifactModel, Bill } from './models.ts';
 import type { Answer, PomLookup } from './pom-lookup.ts';
 
 /**
- * Maximum number of steps for one source tree. A step is a visit to a managed dependency, an import or an edge. A tree
+ * Maximum number of steps of one resolution. A step is a visit to a managed dependency, an import or an edge. A tree
  * that has 100 modules with 500 dependencies each needs a million steps.
  */
 const MAX_STEPS = 20_000_000;
@@ -16,8 +16,8 @@ const MAX_STEPS = 20_000_000;
 export type Purpose = 'project' | 'import' | 'artifact';
 
 /**
- * The state of the resolution for one source tree: its POMs, the files from repositories, and the results that are
- * already known.
+ * The state of the resolution for projects with the same build arguments. It consists of their source tree, the files
+ * from repositories, and the results so far.
  */
 export interface World {
   readonly tree: PomTree;
@@ -34,10 +34,7 @@ export interface World {
   readonly budget: { steps: number };
 }
 
-/**
- * Returns the initial state of the resolution. Its arguments are those of the build, which are the same for all POMs
- * below one `.mvn` folder.
- */
+/** Returns the initial state of a resolution. */
 export function openWorld(
   given: Pick<World, 'tree' | 'lookup' | 'machine' | 'arguments' | 'exists'>,
 ): World {

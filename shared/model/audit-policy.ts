@@ -25,8 +25,8 @@ import {
 export const CHOSEN_PROFILES = ['essential', 'hardened', 'all'] as const;
 
 /**
- * Values of `fail-on`. With `new`, only the secrets and the critical misconfigurations that a pull request adds fail
- * the audit. They also fail it with every other value except `never`.
+ * Values of `fail-on`. Secrets and critical misconfigurations that a pull request adds always fail the audit, except
+ * with `never`. With `new`, no other finding fails it.
  */
 export const AUDIT_FAIL_ON = [...FAIL_ON.slice(0, -1), 'new', 'never'] as readonly (
   | (typeof FAIL_ON)[number]
@@ -173,8 +173,8 @@ export interface AuditPolicy extends AuditSettings {
   /** How to treat Kubernetes objects for which a cluster policy has no result. */
   readonly undecided: 'allow' | 'error';
   /**
-   * How to treat comments that suppress findings. If undefined, comments in a pull request from an outside contributor
-   * are only reported, and all other comments are honored.
+   * How to treat comments that suppress findings. By default, they are honored. However, comments in a pull request
+   * from an outside contributor are only reported.
    */
   readonly inline: AuditSection['inline'];
   /** Rule severities. The keys are IDs, aliases, and prefixes such as `kubernetes/*`. */
@@ -194,7 +194,10 @@ export interface AuditPolicy extends AuditSettings {
   readonly kubernetesVersion: string;
   /** Limits for images. Undefined if there are no limits. */
   readonly image: AuditSection['image'];
-  /** Globs for the files with the cluster policies that apply. Undefined if the policies in all files apply. */
+  /**
+   * Globs for files with cluster policies. Only the policies in these files apply. If undefined, the policies in all
+   * files apply.
+   */
   readonly clusterPolicies: readonly string[] | undefined;
   /** Globs for files that are not checked. */
   readonly exclude: readonly string[];

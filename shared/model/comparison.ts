@@ -25,8 +25,8 @@ export const findingChangeSchema = object({
   /** `scope` if the base needs the package only for development. Present only if the state is `changed`. */
   why: optional(constant('scope')),
   /**
-   * How the base uses the package, if this differs from the head. A policy can use this data to decide that the finding
-   * did not count in the base. Present only if the state is `changed`.
+   * How the base uses the package, if the head uses it differently. With this data, a policy can decide that the
+   * finding did not count in the base. Present only if the state is `changed`.
    */
   was: optional(
     object({

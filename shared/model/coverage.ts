@@ -24,9 +24,9 @@ const controlSchema = object({
   reason: optional(text),
   /** IDs of the rules that ran for the control, sorted. */
   rules: list(text),
-  /** Number of findings that no exception accepts. */
+  /** Number of findings without an exception. */
   findings: count,
-  /** Number of findings that an exception accepts. */
+  /** Number of findings with an exception. */
   excepted: count,
 });
 
@@ -44,8 +44,8 @@ export type CoveredFramework = Infer<typeof frameworkSchema>;
 export const COVERAGE_KIND = 'assay/coverage/v1';
 
 /**
- * The content of coverage.json, which `audit` writes. It includes the rules in all profiles, even if the audit does not
- * report their findings.
+ * The content of coverage.json, which `audit` writes. It covers the rules in all profiles, including profiles whose
+ * findings the audit does not report.
  */
 export const coverageSchema = object({
   kind: constant(COVERAGE_KIND),

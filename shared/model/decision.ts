@@ -42,13 +42,11 @@ const reasonSchema = object({
    * property.
    */
   codes: nullable(list(text)),
-  /** Line for the policy file that would accept this reason, such as `unlocked: allow`. */
+  /** Line to add to the policy file to accept this reason, such as `unlocked: allow`. */
   accept: nullable(text),
-  /** Line for the policy file that would accept one part of the reason. Present only if no line accepts all parts. */
+  /** Line to add to the policy file to accept one part of the reason. Present only if no line accepts all parts. */
   acceptOne: nullable(text),
-  /**
-   * A sentence without a period that says what to do before adding an exception, for example to revoke a leaked token.
-   */
+  /** A step to take before adding an exception, such as to revoke a leaked token. One sentence without a period. */
   before: optional(text),
   /** Sentences that explain how to correct an error that stopped the run. */
   fix: optional(text),
@@ -99,7 +97,7 @@ const decidingPolicySchema = object({
    * apply.
    */
   sha256: nullable(text),
-  /** The reason why the file in the base could not be read. In that case, defaults and inputs apply. */
+  /** The reason why the policy file in the base could not be read. In that case, only defaults and inputs apply. */
   unreadable: nullable(text),
 });
 
@@ -183,15 +181,18 @@ export const decisionFileSchema = object({
   headline: optional(text),
   /** Open findings that do not fail the run. Absent if there are no such findings. */
   milder: optional(list(milderSchema)),
-  /** Sentences about content that was not checked although this does not fail the run, one for each kind of content. */
+  /**
+   * Descriptions of content that was not checked, but that does not fail the run. One sentence for each kind of
+   * content.
+   */
   gaps: optional(list(text)),
   /** Number of packages that were compared, by ecosystem, largest number first. Set only by `scan`. */
   compared: optional(list(comparedSchema)),
   /** Number of packages whose ecosystem OSV does not cover. Set only by `scan`. */
   skipped: optional(count),
   /**
-   * Number of packages that were compared with advisories only as part of the operating system package that contains
-   * them. Set only by `scan`.
+   * Number of packages inside operating system packages. Only the operating system packages were compared with
+   * advisories. Set only by `scan`.
    */
   contained: optional(count),
   /** Reasons for the outcome. Empty if and only if the outcome is `pass`. */

@@ -23,8 +23,8 @@ export const findingPackageSchema = object({
    */
   origin: optional(choice(PACKAGE_ORIGINS)),
   /**
-   * purls of the operating system packages that contain this package, for example because one of their programs was
-   * built with it.
+   * purls of the operating system packages that contain this package. For example, a program in a Debian package can
+   * contain a Go module.
    */
   ownedBy: nullable(list(text)),
   /** Purpose of the package. Undefined if the data does not specify it. */

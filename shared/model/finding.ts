@@ -82,8 +82,8 @@ const imageLayerSchema = object({
   /** The command that created the layer, or the whole history entry. */
   instruction: optional(text),
   /**
-   * The command of a later layer that deletes or replaces the file. Present only if the file is no longer visible in
-   * the image. Empty if the command is unknown.
+   * The command of the later layer that deletes or replaces the file. Absent if the file is still visible in the image.
+   * Empty if the command is unknown.
    */
   removedBy: optional(text),
   /** Part of the image that contains the layer. Absent if the base image is unknown. */
@@ -106,8 +106,8 @@ export const findingSchema = object({
   score: nullable(numberFrom(0, 10)),
   vector: nullable(text),
   /**
-   * ID of the advisory that the severity comes from, or name of the other tool that reports it. Undefined if the
-   * severity is unknown or has a different source.
+   * Source of the severity: the ID of an advisory, or the name of another tool. Undefined if the severity is unknown or
+   * has a different source.
    */
   ratedBy: nullable(text),
   /** CWE IDs, sorted: `CWE-79`. */
@@ -154,8 +154,8 @@ export const findingSchema = object({
   /** The image layer that contains the file. Present only for an image audit. */
   layer: optional(imageLayerSchema),
   /**
-   * The text of the rule, for a misconfiguration or a secret. In a file, this text is present only if it differs from
-   * the text in `rules`.
+   * The text of the rule, for a misconfiguration or a secret. In findings.json, this text is present only if it differs
+   * from the text in `rules`.
    */
   rule: optional(ruleTextSchema),
   /** The cause of the finding, if its rule reports several causes. */
@@ -163,8 +163,8 @@ export const findingSchema = object({
   /** The audit profile with the fewest rules that contains the finding. */
   profile: optional(choice(AUDIT_PROFILES)),
   /**
-   * Controls of public frameworks that the rule checks. In a file, they are present only if they differ from the
-   * controls in `rules`.
+   * Controls of public frameworks that the rule checks. findings.json contains them only if they differ from the
+   * controls of the rule in `rules`.
    */
   controls: optional(controlsSchema),
   /** The change that corrects the finding. */

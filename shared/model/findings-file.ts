@@ -18,14 +18,13 @@ export const findingsFileSchema = object({
   /** Number of packages that were checked. 0 for an audit. */
   packages: count,
   /**
-   * Number of packages that were compared with advisories only as part of the operating system package that contains
-   * them.
+   * Number of packages inside operating system packages. Only the operating system packages were compared with
+   * advisories.
    */
   contained: nullable(count),
   findings: list(findingSchema),
   /**
-   * The text and the controls of each rule, by rule ID. They apply to each finding of the rule that does not contain
-   * its own text or controls.
+   * The text and the controls of each rule, by rule ID. A finding that has its own text or controls does not use these.
    */
   rules: optional(map(sharedRuleSchema)),
   problems: list(problemSchema),
@@ -37,11 +36,11 @@ export const findingsFileSchema = object({
   uncheckedFiles: optional(list(uncheckedFileSchema)),
   /** The comparison with the base. Absent if there is no base. */
   comparison: optional(comparisonSchema),
-  /** The entries in `problems` that also exist in the base, in unchanged files. */
+  /** Problems that the base also has, in unchanged files. `problems` contains them too. */
   existingProblems: optional(list(problemSchema)),
   /** Findings that exist only in the base. */
   fixed: optional(list(findingSchema)),
-  /** Findings in the base whose file could not be read in the head, so that it is unknown whether they still exist. */
+  /** Findings in the base whose file could not be read in the head. It is unknown whether the head still has them. */
   unchecked: optional(list(findingSchema)),
   /** Packages that differ between the base and the head. */
   packageChanges: optional(packageChangesSchema),

@@ -1,7 +1,7 @@
 import { list, object, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 
-/** The functions that are linked into a Go program, either directly or inlined into a linked function. */
+/** The functions that a Go program contains. This includes functions that the compiler inlined into other functions. */
 const goFunctionsSchema = object({
   /** Import paths of the packages that contain the functions, sorted. */
   packages: list(text),
@@ -16,8 +16,9 @@ export const goProgramSchema = object({
   /** Path inside the source. */
   path: text,
   /**
-   * purls of the modules whose import paths can be compared with the paths in advisories. A replacement module is not
-   * included, because its packages have the import paths of the module that it replaces.
+   * purls of the modules in the program, without replacement modules (`replace` in go.mod). The packages in a
+   * replacement module have the import paths of the replaced module. They cannot be compared with the import paths in
+   * advisories.
    */
   purls: list(text),
   /** Import path of the main package. In a program, the functions of this package belong to the package `main`. */

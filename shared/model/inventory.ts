@@ -37,8 +37,8 @@ export const checkoutSchema = object({
   /** The cloned repository, in the form `owner/name`. */
   repository: nullable(formed(text, REPOSITORY, 'be a repository such as octo-org/app')),
   /**
-   * Hash of the head of the pull request, if the checked-out commit is the merge commit that GitHub created. The hash
-   * comes from the event.
+   * Hash of the head of the pull request, from the event. Present only if the checked-out commit is the merge commit
+   * that GitHub created.
    */
   mergeOf: nullable(formed(text, COMMIT, 'be a full commit hash')),
   /**
@@ -147,8 +147,8 @@ export const inventorySchema = object({
   packages: list(packageSchema),
   /**
    * Packages that are part of operating system packages with other names, such as the Python metadata in a Debian
-   * package. `ownedBy` lists these operating system packages. The contained packages are not counted separately,
-   * because the advisories for their owners cover them.
+   * package. `ownedBy` lists these operating system packages. Contained packages are not counted separately, because
+   * the advisories for the operating system packages cover them.
    */
   contained: optional(list(packageSchema)),
   /** Go programs whose functions are known, sorted by path. */

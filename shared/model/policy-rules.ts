@@ -40,8 +40,8 @@ const scopes = list(choice(PACKAGE_SCOPES), {
 });
 
 /**
- * Keys of the rules that refuse packages. An exception that specifies one of these keys instead of an advisory ID
- * accepts a package that the rule refuses.
+ * Keys of the rules that refuse packages. An exception can use such a key as its `id` to accept a package that the rule
+ * refuses.
  */
 export const PACKAGE_RULES = ['deny', 'licenses', 'registries', 'min-age-days'] as const;
 export type PackageRule = (typeof PACKAGE_RULES)[number];
@@ -57,13 +57,13 @@ export const scanRuleMembers = {
   onlyDirect: named('only-direct', optional(flag)),
   /** How to treat a finding if it is unknown whether its package is a direct dependency. */
   unknownDirect: named('unknown-direct', unknown),
-  /** True if a finding counts only if its vulnerability is known to be exploited. */
+  /** True if only findings with known exploited vulnerabilities count. */
   onlyExploited: named('only-exploited', optional(flag)),
   /** Minimum EPSS score of the findings that count, from 0 to 1. */
   minEpss: named('min-epss', optional(numberFrom(0, 1))),
   /** How to treat a finding without an EPSS score. */
   unknownEpss: named('unknown-epss', unknown),
-  /** Number of days after the publication of an advisory during which its findings do not count. */
+  /** Grace period after the publication of an advisory, in days. Its findings do not count during this period. */
   graceDays: named('grace-days', optional(integer(1, 'be a positive integer'))),
   /** How to treat a finding whose advisory has no publication date. */
   unknownDates: named('unknown-dates', unknown),

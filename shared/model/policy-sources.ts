@@ -35,8 +35,8 @@ const publicationRegistry = formed(
 /**
  * Keys of the `scan:` section that set what a scan reads, and from where. An input with the same name takes precedence.
  *
- * These keys give no additional power to anyone who can change the policy, because that person can already accept every
- * finding. No key can name a service that receives a credential or an identity token.
+ * Anyone who can change the policy can already accept every finding, so these keys give them no additional power. No
+ * key can name a service that receives a credential or an identity token.
  */
 export const scanSourceMembers = {
   /** True to also read files that git ignores. */

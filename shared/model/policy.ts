@@ -90,7 +90,7 @@ const ignoreRuleSchema = closed({
 const settingMembers = {
   /** Lowest severity that fails the run. With `never`, no severity fails the run. */
   failOn: named('fail-on', optional(choice(FAIL_ON))),
-  /** True if a finding counts only if a fixed version exists. */
+  /** True if only findings with a fixed version count. */
   onlyFixed: named('only-fixed', optional(flag)),
   /**
    * How to treat findings without a severity score. With `fail`, they fail the run unless `failOn` is `never`. With
@@ -107,8 +107,8 @@ const settingMembers = {
    */
   scope: optional(choice(SCOPES)),
   /**
-   * How to treat findings whose vulnerable packages are not in any program: `excuse` suppresses them, and `ignore`
-   * counts them.
+   * How to treat findings if no program contains their vulnerable packages. `excuse` suppresses these findings, and
+   * `ignore` counts them.
    */
   reachability: optional(choice(['ignore', 'excuse'])),
 };

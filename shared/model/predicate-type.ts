@@ -1,4 +1,4 @@
-/** Predicate types, without their versions, whose documents get a special check. */
+/** Predicate types whose documents get a special check. The versions of the types are omitted. */
 export const TEST_RESULT_FAMILY = 'https://in-toto.io/attestation/test-result';
 export const RELEASE_FAMILY = 'https://in-toto.io/attestation/release';
 export const VERIFICATION_SUMMARY_FAMILY = 'https://slsa.dev/verification_summary';
@@ -16,8 +16,9 @@ export function familyOf(type: string): string {
 }
 
 /**
- * Returns true if evidence with the type `found` satisfies `wanted`. SPDX and CycloneDX attestations exist with and
- * without the format version in their type. Therefore, a wanted type without a version matches all versions.
+ * Returns true if evidence with the type `found` satisfies `wanted`. If `wanted` does not have a version, all versions
+ * match. This is needed because SPDX and CycloneDX attestations exist with and without the format version in their
+ * type.
  */
 export function isPredicateOf(found: string, wanted: string): boolean {
   return found === wanted || familyOf(found) === wanted;

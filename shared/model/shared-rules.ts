@@ -9,8 +9,8 @@ interface SharedRule {
 }
 
 /**
- * Returns the content of findings.json with the text of each rule only once, in `rules`, because an audit can have
- * thousands of findings for one rule. A finding keeps its own text only if it differs.
+ * Returns the content of findings.json with the text of each rule only once, in `rules`. This saves space, because an
+ * audit can have thousands of findings for one rule. A finding keeps its own text only if the text differs.
  */
 export function withSharedRules(file: FindingsFile): FindingsFile {
   const { findings, fixed = [], unchecked = [] } = file;

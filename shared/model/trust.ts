@@ -2,8 +2,8 @@
 export const WORKFLOW_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /**
- * Stands for the OIDC issuer in an identity of GitHub's release signer, whose certificates do not contain one. It is
- * not a URL, so it cannot be the name of an actual issuer.
+ * Issuer in an identity of GitHub's release signer. The certificates of this signer do not contain an OIDC issuer. The
+ * value is not a URL, so it cannot be the name of an actual issuer.
  */
 export const RELEASE_ISSUER = 'GitHub, without an OIDC token';
 

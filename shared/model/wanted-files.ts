@@ -18,8 +18,8 @@ export interface WantedFiles {
   /** Path suffixes with wildcards, such as `var/db/pkg/*-*`. Each `*` matches part of one segment. */
   readonly globs?: readonly string[] | undefined;
   /**
-   * Patterns for files whose existence matters, but whose content does not, in the notation of `globs`. For an image,
-   * such a file is listed without its content, and links to its folder are not followed.
+   * Patterns for files whose existence matters, but not their content. The notation is the same as in `globs`. For an
+   * image, such a file is listed without its content, and links to its folder are not followed.
    */
   readonly listed?: readonly string[] | undefined;
   /**
@@ -28,8 +28,9 @@ export interface WantedFiles {
    */
   readonly binaryExtensions?: readonly string[] | undefined;
   /**
-   * Base names that tools find in any letter case on a case-insensitive disk, and suffixes such as `*.csproj`. A file whose name differs only in letter
-   * case is reported as a problem, because tools on macOS and Windows read it, but tools on Linux do not.
+   * Base names, and suffixes such as `*.csproj`, that tools find in any letter case on a case-insensitive disk. If the
+   * name of a file differs only in letter case, the file is reported as a problem. Tools on macOS and Windows read this
+   * file, but tools on Linux do not.
    */
   readonly caselessNames?: readonly string[] | undefined;
   /** Kinds of files that are searched while they are read. Only the results of the search are kept. */
@@ -37,9 +38,8 @@ export interface WantedFiles {
 }
 
 /**
- * Kinds of files that are too large to keep, and from which only a few hundred bytes are needed. `go-functions` adds
- * the functions of Go programs to the results for executables. `secrets` applies to all files in the layers of an
- * image.
+ * Kinds of files that are too large to keep. Only a few hundred bytes of each file are needed. `go-functions` adds the
+ * functions of Go programs to the results for executables. `secrets` applies to all files in the layers of an image.
  */
 export type ExtractKind =
   | 'executable'

@@ -15,8 +15,8 @@ const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-ag
 const MAX_HEAD_BYTES = 128 * 1024;
 
 /**
- * Returns the zlib module. It is loaded only when the first compressed response arrives, because loading takes a
- * millisecond, and registries do not compress responses.
+ * Returns the zlib module. Loading takes a millisecond, and registries do not compress responses. Therefore, the module
+ * is loaded only when the first compressed response arrives.
  */
 const zlib = () => process.getBuiltinModule('node:zlib');
 
@@ -28,8 +28,8 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
 };
 
 /**
- * Sends a request with Node's HTTP client. `globalThis.fetch` would return the same response, but it takes 50 ms to
- * start, and three times as long for each request. With it, a short run would spend most of its time on requests.
+ * Sends a request with Node's HTTP client. `globalThis.fetch` would return the same response. However, it takes 50 ms
+ * to start, and three times as long for each request. In a short run, this would be most of the time.
  */
 export const httpFetch: Fetch = (url, init) =>
   new Promise((resolve, reject) => {
@@ -50,8 +50,8 @@ export const httpFetch: Fetch = (url, init) =>
   });
 
 /**
- * Aborts the request when the signal aborts. Node's `signal` option does the same but takes five times as long, because
- * it also watches the request as a stream.
+ * Aborts the request when the signal aborts. Node's `signal` option does the same. However, it also watches the request
+ * as a stream, and therefore takes five times as long.
  */
 function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
   const end = () => outgoing.destroy(signal.reason);
@@ -101,8 +101,8 @@ function bodyOf(
       new Promise((resolve) => {
         if (incoming.closed) resolve();
         incoming.once('close', resolve);
-        // If a body has already arrived, for example with a redirect, it is read to its end, so that the connection can
-        // be reused.
+        // A body that has already arrived, for example with a redirect, is read to its end. The connection can then be
+        // reused.
         if (incoming.complete) incoming.resume();
         else incoming.destroy();
       }),

@@ -11,8 +11,8 @@ export function redactUrl(url: string): string {
 const STARS = '***';
 
 /**
- * Patterns that match credentials: GitHub tokens, JSON Web Tokens, and any value that follows the name of an
- * authentication scheme and is longer than an ordinary word.
+ * Patterns that match credentials: GitHub tokens, JSON Web Tokens, and the value after the name of an authentication
+ * scheme. Such a value must be longer than an ordinary word.
  */
 const CREDENTIALS: readonly RegExp[] = [
   /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,

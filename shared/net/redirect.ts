@@ -86,8 +86,8 @@ function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing)
 }
 
 /**
- * Rejects a plain HTTP URL, because anyone on the network can read such a request. Accepts a loopback URL only if the
- * caller's URL was also on loopback, because a remote server must not gain access to services on this machine.
+ * Rejects a plain HTTP URL, because anyone on the network can read such a request. Plain HTTP is accepted only from one
+ * loopback URL to another. Otherwise, a remote server could gain access to services on this machine.
  */
 function requireSafe(url: string, first: string, outgoing: Outgoing): void {
   const { protocol, hostname } = new URL(url);

@@ -19,8 +19,8 @@ interface Failed {
 const MAX_DETAIL = 300;
 
 /**
- * Number of bytes of the error text to read. It is larger than the part that is displayed, because a truncated
- * credential would not be recognized and removed.
+ * Number of bytes of the error text to read. Only part of this text is displayed. More is read, so that credentials are
+ * complete: a truncated credential would not be recognized and removed.
  */
 const MAX_DETAIL_BYTES = 16 * 1024;
 

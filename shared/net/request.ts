@@ -148,7 +148,7 @@ function failedAttempt(error: unknown): Refusal {
 }
 
 function isAnswer(status: number, options: RequestOptions): boolean {
-  // Status 206 is a partial response, which is an error unless the caller requested a part.
+  // Status 206 is a partial response. It is an error unless the caller requested a part.
   const isWhole = status >= 200 && status < 300 && status !== 206;
   return isWhole || (options.accept ?? []).includes(status);
 }

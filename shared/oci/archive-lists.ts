@@ -52,9 +52,9 @@ export async function savedImages(tar: TarIndex, path: string): Promise<Readonly
 }
 
 /**
- * Rejects an archive whose two lists contradict each other: the list that is not scanned (`others`) contains an image
- * that is missing from the scanned list (`listed`). Newer engines load `index.json`, and older engines load
- * `manifest.json`. If only one list were scanned, this image would be missed.
+ * Rejects an archive if the list that is not scanned (`others`) contains an image that the scanned list (`listed`)
+ * lacks. Newer engines load `index.json`, and older engines load `manifest.json`. Because only one list is scanned, the
+ * scan would miss such an image.
  *
  * @throws {DataError} `contradiction`
  */

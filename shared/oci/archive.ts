@@ -55,9 +55,9 @@ async function layoutIn(tar: TarIndex, path: string): Promise<Omit<OciArchive, '
 }
 
 export interface DockerArchiveOptions {
-  /** The name of one of several images in an archive, such as `alpine:3.19`. */
+  /** Name of the image to open, such as `alpine:3.19`, if the archive contains several images. */
   readonly name?: string | undefined;
-  /** True if the local daemon has just written the archive. It can contain more platforms than requested. */
+  /** True if the local daemon wrote the archive for this run. The archive can contain more platforms than requested. */
   readonly isFromDaemon?: boolean | undefined;
 }
 
@@ -95,7 +95,7 @@ export async function openDockerArchive(
  */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 
-/** @throws {UserError} if the archive is of the other kind, or of neither kind. */
+/** @throws {UserError} if the archive does not have the format `kind`. */
 function requireKind(tar: TarIndex, kind: keyof typeof INDEX_OF, path: string): void {
   const other = kind === 'oci-archive' ? 'docker-archive' : 'oci-archive';
   if (tar.locate(INDEX_OF[kind]) !== undefined) return;

@@ -32,8 +32,8 @@ const EMPTY = Buffer.from('{}');
 const MAX_REFUSALS = 4;
 
 /**
- * Attaches an artifact to an image. Afterward, the artifact is listed as a referrer of the image, either by the
- * registry or under the fallback tag. Other writers' entries under the fallback tag are kept.
+ * Attaches an artifact to an image, and adds it to the list of the image's referrers. The registry keeps this list
+ * itself, or the list is stored under a fallback tag. Under the fallback tag, the entries of other writers are kept.
  *
  * @throws {RemoteError} if the artifact cannot be written, or if other writers keep removing its entry.
  */
@@ -57,10 +57,11 @@ export async function attachReferrer(
 }
 
 /**
- * Uploads the configuration that all referrers share, and starts the upload of one new layer. Returns a store to pass
- * to `attachReferrer`. With this store, `attachReferrer` does not have to wait for these requests. Does nothing for a
- * layout folder, which must stay unchanged until there is a referrer. Ignores errors, because `attachReferrer` repeats
- * a failed upload.
+ * Sends two requests in advance, so that `attachReferrer` does not have to wait for them. Uploads the configuration
+ * that all referrers share, and starts the upload of one new layer. Returns the store to pass to `attachReferrer`.
+ *
+ * Ignores errors, because `attachReferrer` repeats a failed upload. Does nothing for a layout folder, which must stay
+ * unchanged until there is a referrer.
  */
 export function prepareReferrer(store: ImageStore): ImageStore {
   if (store.kind !== 'registry') return store;
@@ -95,8 +96,8 @@ async function putWithRetry(
 
 /**
  * Returns true if the registry itself lists the referrer. Returns false if the registry does not have a referrers API,
- * even if the fallback tag cannot be read. `addToFallbackTag` then reads this tag, and waits longer while other writers
- * make it unreadable.
+ * even if the fallback tag cannot be read. In that case, `addToFallbackTag` reads the tag, with longer waits while
+ * other writers change it.
  */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
   if (store.hasReferrersApi?.() === false) return false;

@@ -86,8 +86,8 @@ const CONFIG_TYPE = 'application/vnd.docker.container.image.v1+json';
 const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar';
 
 /**
- * Returns a layer's digest. In newer archives, the layer name contains the digest. For an uncompressed layer, the
- * digest is the diff ID. All other layers must be hashed.
+ * Returns a layer's digest. Newer archives name each layer by its digest. If a layer is not compressed, its digest is
+ * the diff ID. All other layers must be hashed.
  */
 async function layerDigest(
   name: string,

@@ -61,8 +61,8 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
 }
 
 /**
- * Returns the path to the Docker configuration. Returns undefined if there is no home folder. Ignores a relative path,
- * because it would refer to the workspace, where others can change files.
+ * Returns the path to the Docker configuration. Returns undefined if there is no home folder. Ignores a relative path:
+ * it would refer to the workspace, where others can change files.
  */
 function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
   const home = HOME || USERPROFILE;

@@ -7,7 +7,8 @@ import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeNewFile } from '../files/write-file.ts';
 
 /**
- * Minimum age of a lock file that may belong to a dead process, in milliseconds. A write takes only a few milliseconds.
+ * Age after which a lock file may belong to a dead process, in milliseconds. A live process needs the lock for only a
+ * few milliseconds.
  */
 const STALE_MS = 30_000;
 

@@ -23,9 +23,9 @@ const FILE_SYSTEM_LAYER =
   /^(?:$|application\/octet-stream$|application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\.)/i;
 
 /**
- * Returns the entries in an index that are images or indexes. Omits BuildKit attestations and other artifacts. Reads
- * the manifest of each entry that looks like one of them, because the description in an entry can be wrong. The
- * platform `unknown/unknown` is treated as missing.
+ * Returns the entries in an index that are images or indexes, without BuildKit attestations and other artifacts. The
+ * description in an entry can be wrong. If an entry looks like an attestation or artifact, this function therefore
+ * reads its manifest. The platform `unknown/unknown` is treated as missing.
  *
  * @throws {DataError} `limit-exceeded`, or if a manifest is not valid.
  */
@@ -57,8 +57,8 @@ async function isNotImage(
   runnable: ReadonlySet<string>,
 ): Promise<boolean> {
   const manifest = await store.getManifest(entry.digest);
-  // In an archive, a missing attestation manifest can be ignored: an archive is complete, so the entry cannot be run as
-  // an image. In a registry, the manifest can still be pushed later.
+  // An archive is complete, so an entry without its manifest cannot be run as an image. If the entry looks like an
+  // attestation, it can be ignored. In a registry, the manifest can still be pushed later.
   if (manifest === undefined) return store.kind === 'archive' && isAttestation(entry, runnable);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
   if (parsed.kind === 'index') return false;
@@ -83,8 +83,8 @@ function holdsStatements({ layers }: ImageManifest): boolean {
 }
 
 /**
- * Returns true for an artifact that engines reject, because its configuration is not for an image and none of its
- * layers contains a file system.
+ * Returns true for an artifact that engines reject. The configuration of such an artifact is not for an image, and none
+ * of its layers contains a file system.
  */
 function isArtifact(parsed: ImageManifest): boolean {
   const { artifactType, layers } = parsed;

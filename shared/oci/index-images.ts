@@ -48,9 +48,9 @@ export interface ReferencedImages {
 }
 
 /**
- * Returns the images that a tag or digest refers to. Scanning, signing and verifying all use this function. For an
- * index, returns all images that it contains at any depth, one per digest. Omits BuildKit attestations and other
- * artifacts. The images are only listed, and their content is not read.
+ * Returns the images that a tag or digest refers to: a single image, or all images in an index at any depth, one per
+ * digest. Omits BuildKit attestations and other artifacts. The images are only listed, and their content is not read.
+ * Scanning, signing and verifying all use this function.
  *
  * @throws {UserError} `input-invalid` if there is no image.
  * @throws {DataError} if an index is not valid or too large.
@@ -133,8 +133,9 @@ async function entriesUnder(
 }
 
 /**
- * Rejects an entry in a nested index if its platform contradicts the platform of this index. Engines open a nested
- * index only for its platform, and then select by platform again inside this index.
+ * Rejects an entry in a nested index if its platform contradicts the platform of the nested index. For example, an
+ * index for `linux/amd64` must not list an image for `linux/arm64`. Engines open a nested index only for its platform.
+ * Inside the nested index, they select by platform again.
  */
 function requireWithin(
   platform: Platform | undefined,

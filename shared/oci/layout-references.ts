@@ -3,8 +3,7 @@ import type { Descriptor } from './image-store.ts';
 import { formatPlatform } from './platform.ts';
 
 /**
- * The images to read from a store: one tag or digest, or several images for different platforms without a common
- * index.
+ * The images to read from a store: a tag, a digest, or a list of images for different platforms that no index contains.
  */
 export type ImageChoice = string | readonly Descriptor[];
 
@@ -38,7 +37,7 @@ const MAX_SHOWN = 20;
 
 /**
  * Finds the manifest in a layout by its tag, by its full name, or by the tag at the end of its full name. If two
- * manifests share a name, the name is rejected, because tools disagree: skopeo uses the first manifest, oras uses the
+ * manifests share a name, the name is rejected, because tools disagree. skopeo uses the first manifest, oras uses the
  * last one, and umoci rejects the name.
  *
  * @param layout The layout as set in the `image` input: `oci:DIR`.
@@ -61,10 +60,11 @@ export function namedIn(
 
 /**
  * Returns the digest of the only image in a layout. If the layout contains several images with different platforms,
- * returns their entries. If any entry has a name, entries without a name are ignored. If several entries remain, only
- * images count. Images that belong to an index in the same layout do not count, because `oras` lists the members of an
- * index next to the index. Referrers do not count either, because both `oras` and Assay write referrers into the
- * layout.
+ * returns their entries. If any entry has a name, entries without a name are ignored. If several entries remain, these
+ * do not count:
+ *
+ * - manifests that are not images, such as referrers: both `oras` and Assay write them into the layout
+ * - entries without a name that belong to an index in the same layout: `oras` lists them next to the index
  *
  * @throws {UserError} `input-invalid` with the available names.
  */
@@ -100,8 +100,8 @@ export function severalImages(images: readonly Descriptor[], layout: string): Us
 }
 
 /**
- * Returns the entries that are images. A single entry is not checked, because the code that reads it reports problems
- * in more detail. If there are more than MAX_CHECKED entries, none of them is checked.
+ * Returns the entries that are images. Does not check a single entry, because the code that reads it reports problems
+ * in more detail. Does not check more than MAX_CHECKED entries, but returns all of them.
  */
 async function imagesAmong(
   entries: readonly Descriptor[],
@@ -137,8 +137,8 @@ function namesOf({ annotations }: Descriptor): readonly string[] {
 }
 
 /**
- * Returns a name that selects only this image: one of its own names if no other image has that name, and otherwise its
- * digest.
+ * Returns a name that selects only this image. This is one of its own names if no other image has that name. Otherwise,
+ * it is the digest of the image.
  */
 function choiceOf(entry: Descriptor, images: readonly Descriptor[]): string {
   const others = images.filter(({ digest }) => digest !== entry.digest).flatMap(namesOf);

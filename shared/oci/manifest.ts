@@ -122,7 +122,10 @@ export function hasImageConfig({ config }: ImageManifest): boolean {
   return CONFIG_TYPES.has(config.mediaType);
 }
 
-/** Media types of image configurations. Some clients do not set a media type, and old clients set the last of these. */
+/**
+ * Media types of image configurations. Some clients leave the media type empty, and old clients set
+ * `application/octet-stream`.
+ */
 const CONFIG_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.ociConfig,
   'application/vnd.docker.container.image.v1+json',

@@ -60,9 +60,9 @@ export function mirrorsOf(
 }
 
 /**
- * Returns a store that reads `origin` through its mirrors. If a mirror fails or does not have the content, the next one
- * is used, and finally the origin. Content that is read by digest is always verified. A tag is resolved by the first
- * store that has it. Nothing is written to mirrors, and evidence is read only from the origin.
+ * Returns a store that reads `origin` through its mirrors. If a mirror fails or does not have the content, the next
+ * mirror is used, and finally the origin. Content that is read by digest is always verified. A tag is resolved by the
+ * first store that has it. Nothing is written to mirrors, and evidence is read only from the origin.
  */
 export function throughMirrors(origin: ImageStore, mirrors: readonly ImageStore[]): ImageStore {
   if (mirrors.length === 0) return origin;

@@ -91,8 +91,8 @@ function opened(store: ImageStore, reference: ImageChoice): OpenedImageStore {
 }
 
 /**
- * Returns a function that checks whether a manifest is an image. A missing manifest counts as an image, because the
- * code that reads it reports the problem.
+ * Returns a function that checks whether a manifest is an image. A missing manifest counts as an image: the code that
+ * reads it later reports the problem.
  */
 function imagesIn(store: ImageStore): (digest: string) => Promise<ManifestCheck> {
   return async (digest) => {

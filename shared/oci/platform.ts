@@ -17,8 +17,8 @@ export function parsePlatformName(text: string): Platform {
 }
 
 /**
- * Formats a platform as `linux/arm64` or `linux/arm/v7`. Like containerd, omits a variant that every machine with this
- * architecture supports. For example, an index often specifies `v8` for arm64, although the image does not specify a
+ * Formats a platform as `linux/arm64` or `linux/arm/v7`. Omits a variant that every machine with this architecture
+ * supports, as containerd does. For example, many indexes specify `v8` for arm64, although the images do not specify a
  * variant. Both mean the same platform.
  */
 export function formatPlatform({ os, architecture, variant }: Platform): string {

@@ -18,8 +18,8 @@ export interface CurrentTag extends TagContent {
 const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
 
 /**
- * Reads a tag. Retries failed reads, because docker-registry rewrites files in place and responds with status 500 to a
- * read during such a write.
+ * Reads a tag, and retries failed reads. docker-registry rewrites files in place. If a client reads such a file during
+ * the write, the registry responds with status 500.
  */
 export async function readTag(
   store: ImageStore,

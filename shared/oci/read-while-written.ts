@@ -6,8 +6,9 @@ import { retryDelayMs } from '../net/retry.ts';
 const MAX_FAILED_READS = 4;
 
 /**
- * Reads content that is stored under a tag. Retries a failed read, because other writers can change the tag at the same
- * time: docker-registry rewrites files in place, and responds to a read during such a write with status 500.
+ * Reads content that is stored under a tag, and retries a failed read. Other writers can change the tag at the same
+ * time, and docker-registry rewrites files in place. If a client reads such a file during the write, the registry
+ * responds with status 500.
  *
  * @throws {RemoteError} if the registry does not recover.
  */

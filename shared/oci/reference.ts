@@ -37,8 +37,8 @@ export function parseImageReference(text: string): ImageReference {
   const at = text.indexOf('@');
   const digest = at === -1 ? undefined : text.slice(at + 1);
   if (digest === '') {
-    // Detects an empty digest, which results from `…@${{ steps.build.outputs.digest }}` if the step has another ID or
-    // did not push an image.
+    // Detects an empty digest. For example, `…@${{ steps.build.outputs.digest }}` has an empty digest if the step has
+    // another ID or did not push an image.
     throw invalid(text, 'Add the digest after the @, and check the output of the build step.');
   }
   if (digest !== undefined && !isDigest(digest)) {

@@ -137,9 +137,8 @@ function cut(
 }
 
 /**
- * Uploads a blob unless the repository already contains it. The check for the blob and the request for an upload URL
- * are retried like all requests. Here, only the transfer itself is repeated, so that the two kinds of retries do not
- * multiply.
+ * Uploads a blob unless the repository already contains it. This function repeats only the transfer of the content. The
+ * session already retries the other requests: the check for the blob, and the request for an upload URL.
  *
  * @param options `isNew` is true if the registry probably does not have the blob. In that case, the first attempt skips
  * the check. `started` is an upload for the first attempt.
@@ -188,9 +187,9 @@ function usedOnce(begun: Promise<string | undefined>, network: Network): Started
 }
 
 /**
- * Starts an upload to find out whether the registry would refuse it. Returns the upload for the next blob. All other
- * errors are ignored, because the real upload reports them. If the upload is never used, the registry removes it after
- * some time.
+ * Starts an upload to find out whether the registry would refuse it. Returns this upload, so that the next blob can use
+ * it. If no blob uses it, the registry removes it after some time. All other errors are ignored, because the real
+ * upload reports them.
  *
  * @throws {RemoteError} `unauthorized` or `forbidden`.
  */

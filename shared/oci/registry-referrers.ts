@@ -16,9 +16,9 @@ const MAX_PAGES = 100;
 const NO_API = [400, 404, 405, 406, 415, 501];
 
 /**
- * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or does not list any referrers.
- * If the API is new in a registry, it might not list the referrers that older clients stored under the tag. As long as
- * it is unknown whether the API exists, requests the API and the tag at the same time.
+ * Lists referrers with the referrers API. If the API is missing or returns an empty list, reads the fallback tag. A
+ * registry that only recently added the API might not list referrers that older clients stored under the tag. Until it
+ * is known whether the API exists, requests the API and the tag at the same time.
  */
 export function openReferrers(
   session: RegistrySession,

@@ -137,7 +137,7 @@ async function sendManifest(
   return { descriptor, isSubjectIndexed: indexed !== undefined };
 }
 
-/** HTTP statuses that indicate that the registry does not delete manifests, or that the manifest no longer exists. */
+/** HTTP statuses in two cases: the registry does not delete manifests, or the manifest no longer exists. */
 const NOT_DELETED = [400, 403, 404, 405, 409, 501];
 
 async function removeManifest(session: RegistrySession, digest: string): Promise<boolean> {

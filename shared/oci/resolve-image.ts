@@ -84,8 +84,8 @@ function readingOnce(read: ReadListed): ReadListed {
 }
 
 /**
- * Selects images by their platform in the index. An image without a platform in the index is selected by its
- * configuration, as engines do.
+ * Selects images by their platform in the index. If the index does not specify the platform of an image, uses the
+ * platform in the configuration, as engines do.
  */
 async function imagesFor(
   wanted: Platform,

@@ -1,14 +1,14 @@
 import type { Manifest } from './image-store.ts';
 
 /**
- * Maximum number of times that another writer's entry is restored. If the entry then disappears again, a writer that
- * retries its own change has removed it on purpose.
+ * Maximum number of times that another writer's entry is restored. If the entry disappears even more often, another
+ * writer removes it on purpose and retries its change.
  */
 const MAX_RESTORES = 4;
 
 /**
- * Maximum number of consecutive failed preconditions for an unchanged tag. If there are more, the cause is not another
- * writer: a proxy changes the ETag, or the registry compares it with another value.
+ * Maximum number of consecutive writes with a failed precondition if the tag does not change. After more failures, the
+ * cause is not another writer. For example, a proxy changes the ETag, or the registry compares it with another value.
  */
 const MAX_FAILED_PRECONDITIONS = 5;
 
@@ -83,11 +83,13 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
  * Forgets entries that another writer removed on purpose. Otherwise, two updates that replace evidence would undo each
  * other's changes forever.
  *
- * Entries are not protected before this update has written its own entries, or if this update only removes entries.
- * After the first write, a tag can contain the entries of this update only if its writer has read one of this update's
- * writes. Such a writer has also read every entry in `presentFromStart`. If one of these entries is missing from the
- * tag, the writer removed it on purpose. An entry that was first seen later counts as removed only after it was
- * restored several times.
+ * Before this update has written its own entries, every missing entry counts as removed on purpose. The same applies if
+ * this update only removes entries.
+ *
+ * After the first write, the tag may contain the entries of this update. The last writer of the tag has then read a
+ * write of this update, and with it every entry in `presentFromStart`. If the tag lacks one of these entries, the
+ * writer removed it on purpose. An entry that was first seen later counts as removed only after it was restored several
+ * times.
  */
 export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdateState): void {
   const { seen, presentFromStart, restoreCounts, hasWritten } = state;

@@ -9,8 +9,8 @@ export interface TagUpdate {
   readonly wanted: ReadonlyMap<string, unknown>;
   readonly read: (manifest: Manifest) => TagContent;
   /**
-   * Builds a manifest that contains `entries` and all other content of the existing `manifest`, which is undefined if
-   * the tag does not exist yet.
+   * Builds a manifest that contains `entries` and all other content of the existing `manifest`. `manifest` is undefined
+   * if the tag does not exist yet.
    */
   readonly write: (
     manifest: Manifest | undefined,
@@ -23,7 +23,7 @@ export interface NewContent {
   readonly mediaType: string;
   /**
    * Number of requests from the first read to the write. If there are more than two, other writers could have changed
-   * the tag in the meantime, so the tag is read again before the write.
+   * the tag in the meantime. Therefore, the tag is read again before the write.
    */
   readonly requests: number;
 }

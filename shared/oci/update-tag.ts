@@ -11,26 +11,26 @@ import { writeTag } from './write-tag.ts';
 /**
  * Updates a tag that other writers can change at the same time. The tag is read, changed and written back.
  *
- * Preconditions are sent, but most registries ignore them, and most clients do not send any. If another writer reads
- * the tag before Assay's write and writes the tag afterwards, it removes Assay's entry without noticing. Therefore,
- * this module keeps reading the tag until such a writer must have finished. It restores every missing entry that it has
- * seen, including those of other writers.
+ * Preconditions are sent, but most registries ignore them, and most clients do not send any. Another writer can
+ * therefore read the tag before Assay's write, and write it afterward. This removes Assay's entry. To detect this, the
+ * module keeps reading the tag until such a writer must have finished. It restores every missing entry that it has
+ * seen, including entries of other writers.
  *
- * Writers in the same process take turns, so that none reads the tag between another's read and write. First writes to
- * different tags also take turns. Otherwise, they would slow each other down and then wait longer for other writers,
- * because this wait is a multiple of the time for one read and write.
+ * Writers in the same process take turns. A writer must not read a tag between the read and the write of another
+ * writer. First writes to different tags also take turns, because parallel writes are slower. The wait for other
+ * writers is a multiple of the time for one read and write, so it would also get longer.
  */
 
 /**
  * Maximum duration of a turn, in milliseconds. A read and a write take about 10 ms with a registry on loopback. With a
- * distant registry, they take longer, but most of this time is spent waiting. The next turn then starts early, so that
- * tags are written in parallel.
+ * distant registry, they take longer, but most of this time is spent waiting. Therefore, the next turn starts before
+ * the end of the write, and tags are written in parallel.
  */
 const TURN_MS = 20;
 
 /**
- * Changes a list that is stored under a tag. When the function returns, the added entries are present, the removed
- * entries are absent, and all other writers' entries are kept.
+ * Changes a list that is stored under a tag. Afterward, the added entries are present, the removed entries are absent,
+ * and all other writers' entries are kept.
  *
  * @returns The manifest from the last read. Undefined if the tag does not exist and no entry was added.
  * @throws {RemoteError} `conflict` if other writers keep undoing the change. Throws the registry's error if the
@@ -50,8 +50,8 @@ export async function updateTag(
       ? attempt()
       : inShortTurn(store.name, TURN_MS, attempt));
     if (outcome === 'complete') {
-      // This work is not started immediately after a write. Otherwise, it would delay other updates in this run that
-      // are still writing.
+      // This work does not start immediately after a write, because it would delay other updates in this run that are
+      // still writing.
       if (state.quietMs > 0) meanwhile ??= clock.meanwhile?.();
       if (await isSettled(store, state, clock)) {
         await meanwhile;

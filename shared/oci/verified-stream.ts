@@ -3,8 +3,8 @@ import { DataError } from '../errors/errors.ts';
 import type { Descriptor } from './image-store.ts';
 
 /**
- * Yields the chunks of `source`. Throws at the end if the digest or size does not match. This is a generator, because
- * for small content, a stream object would take most of the time.
+ * Yields the chunks of `source`. Throws at the end if the digest or size does not match. For small content, creating a
+ * stream object would take most of the time, so this is a generator.
  */
 export async function* verifiedChunks(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

@@ -3,8 +3,8 @@ import type { ImageStore } from './image-store.ts';
 import type { TagUpdateState } from './tag-update-state.ts';
 
 /**
- * Maximum time between another writer's read and write, as a multiple of the time that Assay takes. Between its read
- * and its write, cosign uploads a configuration and a layer, so it sends eight requests while Assay sends two.
+ * Maximum time between another writer's read and write, as a multiple of the time that Assay takes. cosign uploads a
+ * configuration and a layer between its read and its write. It sends eight requests while Assay sends two.
  */
 const SETTLE_FACTOR = 5;
 
@@ -18,8 +18,8 @@ const MIN_SETTLE_MS = 300;
 const MIN_QUIET_MS = 100;
 
 /**
- * Maximum time by which a wait can end late, in milliseconds. A wait that ends even later does not count. The machine
- * probably stalled, so other writers on it may not have sent their requests yet.
+ * Maximum delay at the end of a wait, in milliseconds. A wait with a longer delay does not count. The machine probably
+ * stalled, so other writers on it may not have sent their requests yet.
  */
 const MAX_LATENESS_MS = 30;
 
@@ -59,8 +59,9 @@ export async function isSettled(
 }
 
 /**
- * True if there is no sign of another writer: one write was enough, and no precondition or request has failed. After a
- * removal, another writer that still wants to restore the removed entry gives no sign until it writes.
+ * True if there is no sign of another writer: one write was enough, and no precondition or request has failed. Always
+ * false after a removal. In that case, another writer may still restore the removed entry, and gives no sign before
+ * that.
  */
 function isUndisturbed({
   writes,

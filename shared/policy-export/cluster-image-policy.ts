@@ -16,9 +16,9 @@ import type { Authority, Log, PemTrustRoot } from './pem-trust-root.ts';
 /**
  * Exports the policy for sigstore’s policy-controller.
  *
- * An image must pass all ClusterImagePolicies that match it, but must satisfy only one of the authorities in each. The
- * export therefore has one ClusterImagePolicy for each rule, with one authority for each signer and type. An authority
- * for bundles allows only one identity.
+ * An image must pass all ClusterImagePolicies that match it. Within one ClusterImagePolicy, it must satisfy only one of
+ * the authorities. The export therefore has one ClusterImagePolicy for each rule, with one authority for each signer
+ * and type. An authority for bundles allows only one identity.
  *
  * @throws {UserError} for a requirement that the controller cannot express.
  * @see https://github.com/sigstore/policy-controller pkg/apis/policy/v1beta1/clusterimagepolicy_types.go
@@ -128,8 +128,8 @@ function keyless(
 const OWN_ROOT = 'own-sigstore';
 
 /**
- * Returns the authority for a signer in a private Sigstore instance. It must not require a kind of proof that the trust
- * root does not support, because the controller would then refuse all images.
+ * Returns the authority for a signer in a private Sigstore instance. It requires only kinds of proof that the trust
+ * root supports. Otherwise, the controller would refuse all images.
  */
 function ownKeyless(
   identities: readonly JsonObject[],

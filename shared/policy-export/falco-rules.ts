@@ -5,8 +5,8 @@ import { writeYaml } from '../json/write-yaml.ts';
 const LIST = 'assay_verified_digests';
 
 /**
- * Matches a pattern that contains only characters that are valid in image names, and the wildcards `*` and `?`. None of
- * these characters ends a Falco string.
+ * Matches a pattern that consists of the wildcards `*` and `?`, and of characters that are valid in image names. None
+ * of these characters ends a Falco string.
  */
 const IMAGE_PATTERN = /^[\w./:@*?-]{1,300}$/;
 

@@ -12,8 +12,8 @@ import {
  * Returns a shell script that checks an image with the same policy. The script uses cosign, or gh if the variable
  * `TOOL` is `gh`.
  *
- * The script selects a signature by its predicate type. It uses `cosign verify` only for the legacy format, because
- * from version 3 on, this command accepts any attestation as a signature.
+ * The script selects a signature by its predicate type. It uses `cosign verify` only for the legacy format. From
+ * version 3 on, this command accepts any attestation as a signature.
  *
  * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md;
  * https://cli.github.com/manual/gh_attestation_verify

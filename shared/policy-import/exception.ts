@@ -64,8 +64,8 @@ export function dateIn(text: string): string | undefined {
 }
 
 /**
- * Returns the last full day that the exception applies. This is the day before the given date, because an exception in
- * other tools expires at the start of that date.
+ * Returns the last full day that the exception applies: the day before the given date. In other tools, an exception
+ * expires at the start of this date.
  */
 function lastDay(text: string): string | undefined {
   const date = dateIn(text);

@@ -30,8 +30,8 @@ export const ZIZMOR: ForeignTool = { areas: ['workflow', 'dependabot'], isOwn: (
 const OTHER_AREAS = ['compose', 'dependabot', 'dockerfile', 'image', 'secret', 'workflow'];
 
 /**
- * Describes kube-linter. Its rule IDs look like those of tools that check other kinds of files, so only rules for
- * Kubernetes manifests are considered.
+ * Describes kube-linter. Its rule IDs look like the IDs of tools that check other kinds of files. Therefore, only rules
+ * for Kubernetes manifests are considered.
  */
 export function kubeLinter(rules: readonly KnownRule[]): ForeignTool {
   const areas = new Set(rules.map(({ id }) => areaOf(id)));
@@ -44,12 +44,12 @@ export function areaOf(id: string): string {
 }
 
 /**
- * Returns the audit rules for the ID of a rule in another tool. If one of them also covers other rules in the tool,
- * returns the reason for rejecting the ID. An exception for this audit rule would cover more than the ID does in the
- * tool.
+ * Returns the audit rules for the ID of a rule in another tool, or the reason for rejecting the ID. The ID is rejected
+ * if its audit rule also covers other rules of the tool. An exception for this audit rule would then cover more than
+ * the ID does.
  *
- * @param listed All IDs in the file with the same effect. The ID is accepted if they include the IDs of those other
- * rules.
+ * @param listed All IDs in the file with the same effect. The ID is accepted if they include all rules of the tool that
+ * the audit rule covers.
  */
 export function rulesOf(
   id: string,

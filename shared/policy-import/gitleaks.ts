@@ -59,7 +59,8 @@ function fingerprint(
 const GENERIC = ['secret/generic-assignment', 'secret/password-assignment'];
 
 /**
- * Returns the audit rule with the same name, or otherwise the audit rules with names that start with the same vendor.
+ * Returns the audit rule with the same name. If it does not exist, returns the audit rules with names that start with
+ * the same vendor.
  */
 function secretRules(name: string, rules: readonly KnownRule[]): readonly string[] {
   if (name === 'generic-api-key') return GENERIC;
@@ -145,8 +146,8 @@ function allowlists(
 }
 
 /**
- * Keys that an allowlist may have without restricting its paths. An allowlist with any other key cannot be imported,
- * because the policy cannot express the restriction. gitleaks ignores the letter case of keys.
+ * Keys of an allowlist that do not restrict its paths. An allowlist with any other key cannot be imported, because the
+ * policy cannot express the restriction. gitleaks ignores the letter case of keys.
  */
 const ENOUGH = ['commits', 'condition', 'regexTarget', 'regexes', 'stopwords'];
 

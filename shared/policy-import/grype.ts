@@ -59,8 +59,8 @@ const RULE_KEYS = ['vulnerability', 'reason', 'package', 'include-aliases'];
 const PACKAGE_KEYS = ['name', 'version', 'type', 'location'];
 
 /**
- * Returns the exception for a rule. A rule with a condition that the policy cannot express is rejected, because the
- * imported exception would cover more than the rule.
+ * Returns the exception for a rule. Rejects a rule with a condition that the policy cannot express. Without the
+ * condition, the imported exception would cover more than the rule.
  */
 function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
   if (!isObject(rule)) return refusing(entry, 'the entry is not a mapping');

@@ -24,7 +24,8 @@ export function globOfPattern(pattern: string): string | undefined {
   const isOpen = parts.indexOf(literal) < parts.length - 1 || !isEnd;
   const text = escapedPath(literal.replaceAll(/\\(.)/g, '$1'));
   if (!isOpen && !matchesOnlyFiles(text)) return undefined;
-  // Paths do not start or end with a slash, but such a glob would cover a folder.
+  // Such a pattern does not match any file, because paths do not start or end with a slash. However, the glob would
+  // cover a folder.
   if ((!isFree && text.startsWith('/')) || (!isOpen && text.endsWith('/'))) return undefined;
   return `${isFree ? freeStart(text) : text}${isOpen ? openEnd(text) : ''}`;
 }
@@ -32,8 +33,8 @@ export function globOfPattern(pattern: string): string | undefined {
 export const TOO_WIDE = 'the path is neither a file nor a folder followed by /**';
 
 /**
- * Returns true if a glob means the same in a policy as in a tool whose globs match only files. In a policy, a glob that
- * matches a folder covers all files below it, so the glob must end with a file name or with `**`.
+ * Returns true if a glob has the same meaning in a policy and in a tool whose globs match only files. In a policy, a
+ * glob that matches a folder covers all files below it. The glob must therefore end with a file name or with `**`.
  */
 export function matchesOnlyFiles(glob: string): boolean {
   const name = glob.slice(glob.lastIndexOf('/') + 1);
@@ -47,8 +48,8 @@ function freeStart(text: string): string {
 }
 
 /**
- * Returns the wildcard that ends a glob if anything can follow the text. For a folder, this is `**`. Otherwise, `*` is
- * enough, because a glob that matches a folder covers all files below it.
+ * Returns the wildcard at the end of a glob, if anything can follow the text. For a folder, this is `**`. Otherwise,
+ * `*` is enough: if it matches a folder, the glob covers all files below it.
  */
 function openEnd(text: string): string {
   return text.endsWith('/') ? '**' : '*';

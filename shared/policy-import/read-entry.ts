@@ -4,7 +4,7 @@ import { type ImportedRules, refusing } from './imported-rules.ts';
 
 /**
  * Returns the rules that `read` returns for an entry. If a value in the entry has the wrong type, returns the reason
- * for rejecting the entry. Without the condition that this value specifies, the exception would cover more.
+ * for rejecting the entry. The value could limit an exception, which would cover more without this limit.
  */
 export function readEntry(
   entry: string,

@@ -36,8 +36,8 @@ interface Candidate {
 }
 
 /**
- * Marks the findings that the policy suppresses, and divides the refused packages into those that the policy accepts
- * and all others. Returns all findings, including suppressed ones.
+ * Marks the findings that the policy suppresses, and returns all findings. Divides the refused packages into those that
+ * the policy accepts and all others.
  *
  * @param list Path within the policy to the list of exceptions, such as `audit.ignore`.
  */

@@ -19,8 +19,8 @@ export function auditContradictions({
 }
 
 /**
- * Returns an error for each pattern that occurs twice, in any letter case, because GitHub ignores the letter case of
- * owners and repositories.
+ * Returns an error for each pattern that occurs twice. Patterns that differ only in letter case also count, because
+ * GitHub ignores the letter case of owners and repositories.
  */
 function repeatedPins(pins: NonNullable<AuditSection['pins']>): readonly Issue[] {
   const patterns = Object.keys(pins).map((pattern) => pattern.toLowerCase());

@@ -3,7 +3,7 @@ import type { Reason } from '../model/decision.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 
 /**
- * If the base could not be read, turns failures into errors, because it is unknown which findings are new. If no
+ * If the base could not be read, turns failures into errors. In that case, it is unknown which findings are new. If no
  * finding fails, the base does not matter.
  */
 export function withComparison(

@@ -46,8 +46,8 @@ export interface ScanFacts extends CountingFacts {
   /** Number of skipped container images. */
   readonly images?: number | undefined;
   /**
-   * Number of packages that belong to an operating system package. They were compared with advisories only as part of
-   * that package.
+   * Number of packages inside operating system packages. Only the operating system packages were compared with
+   * advisories.
    */
   readonly contained?: number | undefined;
   /** Number of files that were read in a known format. */
@@ -63,7 +63,7 @@ export interface ScanFacts extends CountingFacts {
   readonly comparison?: Comparison | undefined;
   /** Number of findings that exist only in the base. */
   readonly fixed?: number | undefined;
-  /** Requests, reads and comparisons that failed when the advisories were loaded and matched. */
+  /** Problems with loading the advisories, and with comparing them with the packages. */
   readonly advisoryProblems: readonly Problem[];
   /** The advisory data that the packages were compared with. */
   readonly advisories?: AdvisoryData | undefined;
@@ -128,8 +128,8 @@ export function decideScan(
 }
 
 /**
- * Compares reasons so that errors come first, because the other reasons are incomplete if not everything was checked.
- * All other reasons stay in the order of the rules, worst first.
+ * Compares reasons so that errors come first. If not everything was checked, the other reasons are incomplete. All
+ * other reasons stay in the order of the rules, worst first.
  */
 function byWeight(a: Reason, b: Reason): number {
   return Number(a.outcome !== 'error') - Number(b.outcome !== 'error');

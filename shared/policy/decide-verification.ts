@@ -100,12 +100,12 @@ function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean 
 }
 
 /**
- * Returns the evidence without older scans, because they lack vulnerabilities that were published later. For each
+ * Returns the evidence without older scans. Older scans lack vulnerabilities that were published later. For each
  * identity that the rule accepts, keeps the newest scan and all scans without a proven time. Several signers can match
  * one identity.
  *
- * If one of these scans has a problem, the problem applies to all scans from the identity, so that the identity does
- * not count as a signer. Evidence from any other signer is kept.
+ * If one of these scans has a problem, all scans from the identity get this problem. The identity then does not count
+ * as a signer. Evidence from any other signer is kept.
  */
 function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
   const isBy = ({ evidence }: Checked, name: string) =>
@@ -136,8 +136,8 @@ function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
 }
 
 /**
- * Returns each candidate that is not accepted, with the reason. Includes rejected evidence of an unknown type, because
- * it could be the evidence that is missing.
+ * Returns each candidate that is not accepted, with the reason. Includes rejected evidence of an unknown type, which
+ * could be the missing evidence.
  */
 function shortcomingsOf(
   checked: readonly Checked[],

@@ -27,7 +27,7 @@ export function countDistinctSigners(
 
 /**
  * Returns the key of a signer. It is the same for all branches and tags of a workflow, because anyone who can push to
- * one branch can push to another. It does not depend on the identity in the policy, or on the owner's letter case.
+ * one branch can push to another. The key does not depend on the identity in the policy, or on the owner's letter case.
  */
 function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   const { issuer, san } = identity;

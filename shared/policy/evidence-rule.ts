@@ -7,7 +7,7 @@ import { RELEASE, RELEASE_SIGNERS } from './release-signer.ts';
 /**
  * Returns the rule that a policy section describes.
  *
- * @param names Names of all identities. Each of them may sign if the section does not name any.
+ * @param names Names of all identities. If the section does not name an identity, all of them may sign.
  */
 export function evidenceRule(section: RuleSection, names: readonly string[]): EvidenceRule {
   return {
@@ -22,8 +22,8 @@ export function evidenceRule(section: RuleSection, names: readonly string[]): Ev
 }
 
 /**
- * Returns the members that concern the evidence's content. Members that the policy does not contain stay absent, so
- * that the exported policy does not show them.
+ * Returns the members that concern the evidence's content. Members that the policy does not contain stay absent. The
+ * exported policy then does not show them.
  */
 function contentOf(section: RuleSection): Partial<EvidenceRule> {
   const { builder, source, verifier, levels, complete } = section;

@@ -15,7 +15,10 @@ interface Cause {
   readonly codes: readonly string[];
   /** The headline if no rule is met. */
   readonly headline: string;
-  /** The verbs after the evidence that is missing, if other evidence is valid: one for one kind, one for several. */
+  /**
+   * The phrases that follow the missing evidence, for one kind and for several kinds: `is missing` and `are missing`.
+   * They are used if other evidence is valid.
+   */
   readonly verbs: readonly [one: string, several: string];
 }
 

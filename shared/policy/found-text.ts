@@ -28,8 +28,8 @@ export interface FoundTexts {
 /**
  * Returns the headline, the sentence with the outcome, and sentences about the findings that do not fail the run.
  *
- * @param others Headlines for a failure that no finding causes (`failed`) and for a run without findings (`nothing`),
- * and the number of kinds of checked packages or files (`checked`).
+ * @param others `failed` is the headline for a failure that no finding causes, and `nothing` is the headline for a run
+ * without findings. `checked` is the number of kinds of packages or files that were checked.
  */
 export function foundTexts(
   facts: FoundFacts,

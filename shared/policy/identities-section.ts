@@ -102,8 +102,8 @@ function serverIssues({ server = GITHUB, issuer }: IdentitySection): readonly Is
 const NAMES = ['identity', 'identity-pattern', 'workflow'];
 
 /**
- * Members that limit the signer to a repository or an owner. If one of them is set, any workflow in that repository or
- * of that owner can sign, so a workflow name is optional.
+ * Members that limit the signer to a repository or an owner. If one of them is set, any workflow of the repository or
+ * owner can sign. A workflow name is then optional.
  */
 const BOUNDS = ['repository', 'repository-id', 'owner', 'owner-id'];
 

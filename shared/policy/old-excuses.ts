@@ -4,8 +4,8 @@ import type { Finding } from '../model/finding.ts';
 type Suppress = (findings: readonly Finding[]) => readonly Finding[];
 
 /**
- * Marks findings as new if they are suppressed in the base but not in the head. For example, an exception can be
- * limited to a version or a folder, and the change can use another version or move the lockfile to another folder.
+ * Marks findings as new if they are suppressed in the base but not in the head. For example, an exception is limited to
+ * a version or a folder. The change then uses another version, or moves the lockfile to another folder.
  *
  * @param found Findings in the head before they were suppressed.
  * @param suppressed The same findings after they were suppressed.

@@ -16,8 +16,8 @@ const RULE = 'policy-of-base';
 
 /**
  * Adds the reasons that concern the policy. If the policy in the base could not be read, a failure becomes an error,
- * because that policy might suppress the findings. An invalid policy is also an error, because it would break the base
- * branch after the merge.
+ * because that policy might suppress the findings. An invalid policy is also an error: after the merge, it would break
+ * the base branch.
  */
 export function withPolicyReasons(
   reasons: readonly Reason[],

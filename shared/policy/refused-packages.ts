@@ -30,8 +30,8 @@ const SEVERAL: Readonly<Record<PackageRule, string>> = {
 };
 
 /**
- * Phrases about several packages that are refused because the data that a rule needs is missing. The keys are the names
- * of the rules.
+ * Phrases about several packages that lack the data for a rule and are therefore refused. The keys are the names of the
+ * rules.
  */
 const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
   deny: SEVERAL.deny,

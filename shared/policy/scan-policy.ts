@@ -2,9 +2,11 @@ import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /**
  * Default values. They apply to settings that neither an input nor the policy file sets. Each default is the strictest
- * choice, with three exceptions. By default, findings below `high` do not fail the scan (`fail-on`), and only new
- * findings can make a change fail (`scope`). Also by default, a vulnerability does not count if no program contains any
- * of the vulnerable code (`reachability`).
+ * choice, with three exceptions:
+ *
+ * - `fail-on`: findings below `high` do not fail the scan.
+ * - `scope`: only new findings can make a change fail.
+ * - `reachability`: a vulnerability does not count if no program contains any of the vulnerable code.
  */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
@@ -50,9 +52,9 @@ export const SCAN_SETTINGS: readonly Setting[] = [
 ];
 
 /**
- * Combines the inputs and the policy file into one policy. If both set a value, the stricter one applies, because not
- * everyone who can change one of them is allowed to change the other. If neither sets a value, the default applies. All
- * other rules can be set only in the file.
+ * Combines the inputs and the policy file into one policy. If both set a value, the stricter one applies, because some
+ * people can change only the inputs or only the file. If neither sets a value, the default applies. All other rules can
+ * be set only in the file.
  */
 export function scanPolicyFrom(
   inputs: Partial<ScanSettings>,

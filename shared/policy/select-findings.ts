@@ -37,8 +37,8 @@ function settingsOf(rules: AuditPolicy['rules']): ReadonlyMap<string, Setting> {
 }
 
 /**
- * Returns the policy setting for a finding's rule. A setting for an ID takes precedence over one for an alias, an alias
- * over a prefix, and a longer prefix over a shorter one.
+ * Returns the policy setting for a finding's rule. If several settings apply, the first of these is used: the setting
+ * for an ID, for an alias, for a longer prefix, for a shorter prefix.
  */
 function settingFor(
   { id, aliases }: Pick<Finding, 'id' | 'aliases'>,

@@ -22,7 +22,7 @@ const MAX_EXPLAINED = 10;
 const MAX_ORIGINS = 2;
 
 /**
- * Returns one reason per problem. Rules share a reason if no evidence was found for any of them, or if all of their
+ * Returns one reason per problem. Several rules share a reason if none of them has any evidence, or if all of their
  * evidence has the same problem.
  */
 export function unmetReasons(unmet: readonly UnmetRule[], { digest }: Subject): readonly Reason[] {

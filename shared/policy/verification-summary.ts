@@ -76,8 +76,8 @@ function inputAttestations(
 }
 
 /**
- * Returns the levels for a summary. The SLSA level stays unevaluated, because it depends on the builder, and only the
- * consumer can decide whether to trust the builder.
+ * Returns the levels for a summary. The SLSA level stays unevaluated. It depends on the builder, and only the consumer
+ * can decide whether to trust the builder.
  */
 function levelsOf(rules: readonly EvidenceRule[]): readonly string[] {
   const words = rules.map(({ name }) => name).filter((name) => /^[a-z-]+$/.test(name));

@@ -71,8 +71,8 @@ export function signerProblem(
 }
 
 /**
- * Maximum time by which evidence may appear to be signed in the future, in milliseconds, because clocks differ. If the
- * difference is larger, a clock is wrong, and the age of the evidence is unknown.
+ * Maximum time by which a signing time may be in the future, in milliseconds. Clocks differ, so a small difference is
+ * normal. If the difference is larger, a clock is wrong, and the age of the evidence is unknown.
  */
 const MAX_AHEAD_MS = 3_600_000;
 

@@ -24,8 +24,8 @@ interface Question {
  * Requests package publication dates from the registries. If a registry does not return a date, the result for the
  * package contains the reason.
  *
- * @param registries The registries by purl type. No requests are sent for packages that come from other hosts, so that
- * the names of private packages stay private.
+ * @param registries The registries by purl type. Packages from other hosts are not requested, so that the names of
+ * private packages stay private.
  */
 export async function askDates(
   packages: readonly Package[],

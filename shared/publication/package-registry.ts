@@ -15,8 +15,8 @@ export interface PackageRegistry {
   /** Returns the path of the request, relative to the URL of the registry. */
   readonly path: (wanted: WantedVersion) => string;
   /**
-   * Returns the publication date in the response. Returns undefined if the response does not contain a date for this
-   * version. If the registry does not have this function, the date is in the Last-Modified header.
+   * Returns the publication date in the response, or undefined if the response does not contain a date for this
+   * version. Omitted for a registry that sends the date in the Last-Modified header.
    */
   readonly date?: (answer: JsonObject, wanted: WantedVersion) => string | undefined;
 }

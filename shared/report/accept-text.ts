@@ -4,14 +4,13 @@ import { countNoun, listed } from '../text/count.ts';
 /** Prefix of a suggested policy entry that suppresses a finding or accepts a package. */
 const EXCEPTION = '- ';
 
-/** Maximum number of exceptions in one report text. Users would not accept a hundred findings one by one. */
+/** Maximum number of exceptions in one report text. Nobody accepts a hundred findings one by one. */
 const MAX_EXCEPTIONS = 3;
 
 /**
  * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings for all
- * findings or gaps in a reason come first, followed by exceptions for single findings or packages. If the user must do
- * something before adding an exception, the text starts with this step. Returns an empty string if no setting accepts
- * the reasons.
+ * findings or gaps in a reason come first. Exceptions for single findings or packages follow. A step that the user must
+ * take before adding an exception is at the start. Returns an empty string if no setting accepts the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const all = keysText(reasons.flatMap(({ accept }) => accept ?? []));
@@ -26,8 +25,8 @@ export function acceptText(reasons: readonly Reason[]): string {
 }
 
 /**
- * Returns the text of `acceptText`, followed by the section and the file that the settings must be added to: ``(section
- * `scan:` of `.assay.yml`)``. Returns an empty string if no setting accepts the reasons.
+ * Returns the text of `acceptText`, followed by the section and the file for the settings: ``(section `scan:` of
+ * `.assay.yml`)``. Returns an empty string if no setting accepts the reasons.
  */
 export function acceptSentence(
   decisions: readonly Pick<Decision, 'action' | 'policy' | 'reasons'>[],
@@ -42,8 +41,8 @@ export function acceptSentence(
 }
 
 /**
- * Returns the name of the policy file that an exception can be added to. If the run uses the policy on the base branch,
- * the name of the branch follows: `` `.assay.yml` on main ``.
+ * Returns the name of the policy file to which users can add an exception. For the policy of the base branch, the name
+ * of the branch follows: `` `.assay.yml` on main ``.
  */
 function policyName(decisions: readonly Pick<Decision, 'policy'>[]): string {
   const { path, from, branch } = decisions.find(({ policy }) => policy !== undefined)?.policy ?? {};

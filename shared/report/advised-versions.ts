@@ -3,7 +3,7 @@ import { isPrerelease } from '../versions/is-prerelease.ts';
 
 /**
  * Returns the fixed versions that reports recommend, lowest first. If the installed version is a release, prereleases
- * are recommended only if no release fixes the vulnerability.
+ * are omitted, unless no release fixes the vulnerability.
  */
 export function advisedVersions({ package: about, fixed }: Finding): readonly string[] {
   const { ecosystem = '', version = '' } = about ?? {};

@@ -23,8 +23,8 @@ export function advisoryDates({ name, newest, records = [], lists = [] }: Adviso
 type EcosystemRecords = NonNullable<AdvisoryData['records']>[number];
 
 /**
- * Returns the ecosystem and the date of its data, or `no records for` and the ecosystem if a folder does not have
- * records for it. A date without records would look like the date of existing data.
+ * Returns the ecosystem and the date of its data. Returns `no records for` and the ecosystem if a folder has no records
+ * for it, because a date would suggest that there is data.
  */
 function ecosystemText(each: EcosystemRecords): string {
   const isMissing = each.records === 0 && each.asked === undefined;
@@ -32,8 +32,8 @@ function ecosystemText(each: EcosystemRecords): string {
 }
 
 /**
- * Returns the date of the newest record: `as of 27 Nov 2026`. If an online service found no records, returns the time of
- * the request instead.
+ * Returns the date of the newest record: `as of 27 Nov 2026`. If an online service has no records, returns the time of
+ * the request.
  */
 function ageText({
   newest = '',

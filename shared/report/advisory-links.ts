@@ -5,10 +5,7 @@ import { safeUrl } from './safe-url.ts';
 /** Maximum number of links for each finding. */
 const MAX_LINKS = 10;
 
-/**
- * Databases that have a web page for each record. Each entry has a pattern that matches the IDs in the database, and
- * the start of the URLs.
- */
+/** Databases with a web page for each record. Each entry has a pattern for the IDs, and the start of the URLs. */
 const PAGES: readonly (readonly [pattern: RegExp, url: string])[] = [
   [/^CVE-\d{4}-\d{4,19}$/, 'https://nvd.nist.gov/vuln/detail/'],
   [/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/, 'https://github.com/advisories/'],
@@ -26,8 +23,8 @@ export interface AdvisoryLink {
 }
 
 /**
- * Returns links for a finding: to the database pages for its ID and aliases, and to the URL in its advisory. If
- * attackers exploit the vulnerability, also returns a link to CISA's list.
+ * Returns links for a finding: to the database pages for its ID and aliases, and to the URL in its advisory. A
+ * vulnerability that attackers exploit also gets a link to CISA's list.
  */
 export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonly AdvisoryLink[] {
   const page = url === undefined ? undefined : safeUrl(url);

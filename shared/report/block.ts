@@ -1,8 +1,8 @@
 import type { Severity } from '../model/finding.ts';
 
 /**
- * A part of a line in a report, independent of Markdown, HTML and terminals. The strings are raw data. Only the
- * renderers escape them, each for its own format.
+ * A part of a line in a report. The strings are raw data. Each renderer (Markdown, HTML or terminal) escapes them for
+ * its own format.
  */
 export type Span =
   | { readonly as: 'text'; readonly text: string; readonly url?: string | undefined }
@@ -62,10 +62,7 @@ export function code(content: string, url?: string): Span {
   return { as: 'code', text: content, url };
 }
 
-/**
- * Maximum number of spans in a message. The number is limited because renderers limit the length of each span, but not
- * the length of the whole message.
- */
+/** Maximum number of spans in a message. Renderers limit the length of each span, but not of the whole message. */
 const MAX_MESSAGE_SPANS = 20;
 
 /** Returns a message as spans, in which text between backticks is code. */

@@ -14,7 +14,7 @@ export const NOT_BLOCKING = 'not blocking';
  * findings led to the decision, and the numbers would not add up. Returns an empty string if no decision was made, or
  * if all findings fail the run.
  *
- * @param findings All new or all existing findings in the scan, or simply all findings if there is no base.
+ * @param findings All new or all existing findings in the scan. Without a base, all findings.
  */
 export function blockingText(
   { decisions }: Pick<ReportData, 'decisions'>,
@@ -55,8 +55,8 @@ function causesOf(decision: Decision | undefined, isExisting: boolean): readonly
 }
 
 /**
- * Returns the decision about a scan or an audit. Both the subject and the action must match, because an audit and a
- * scan can have the same subject.
+ * Returns the decision about a scan or an audit. The action must match as well as the subject, because a scan and an
+ * audit can have the same subject.
  */
 function decisionOf(
   decisions: ReportData['decisions'],
@@ -86,7 +86,7 @@ export function notBlocking({ decisions }: ReportData): string {
  * Returns a phrase with the number of items that a list omits: `41 more fixes, 29 not blocking`.
  *
  * @param noun Noun for one item, in the singular.
- * @param blocking Number of omitted items about findings that fail the run.
+ * @param blocking Number of omitted items that concern findings that fail the run.
  */
 export function leftText(noun: string, left: number, blocking: number): string {
   const kind =

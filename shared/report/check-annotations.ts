@@ -31,9 +31,9 @@ export interface CheckAnnotations {
 }
 
 /**
- * Returns the annotations for a check run: new findings, new problems in manifests, lockfiles and other files, and
- * exceptions in the policy file that need attention. Messages about files outside the repository are omitted, because
- * GitHub shows each annotation on a line of the commit.
+ * Returns the annotations for a check run. They are about new findings, new problems in manifests, lockfiles and other
+ * files, and exceptions in the policy that need attention. GitHub shows each annotation on a line of the commit, so
+ * messages about files outside the repository are omitted.
  */
 export function checkAnnotations(data: ReportData): CheckAnnotations {
   const findings = findingAnnotations(data);
@@ -76,8 +76,8 @@ function problemAnnotation(source: SourceDescription, problem: Problem): Annotat
 
 /**
  * Returns annotations for exceptions that expire soon, have expired, or are not in use. Returns an empty list if the
- * policy is not part of the commit. If the pull request changes the policy, the lines of its exceptions are unknown, so
- * the annotations have no line.
+ * policy is not part of the commit. The annotations have no line if the pull request changes the policy, because the
+ * lines of its exceptions are then unknown.
  */
 function exceptionAnnotations({
   policy,
@@ -112,8 +112,8 @@ const STALE = {
 } as const;
 
 /**
- * Returns a list with the annotation. Returns an empty list if the path contains invisible characters and therefore
- * cannot be shown.
+ * Returns a list with the annotation. Returns an empty list if the path contains invisible characters, because GitHub
+ * could not show it.
  */
 function placed(annotation: Annotation): readonly PlacedAnnotation[] {
   const { path, line } = annotation;

@@ -9,8 +9,8 @@ import type { ReportData } from './report-data.ts';
 const MAX_TITLE = 250;
 
 /**
- * Returns the verdict in one sentence: `Failed: 2 findings must be fixed (1 critical, 1 high)`. If there are reasons,
- * but none is about findings, the sentence contains the first reason.
+ * Returns the verdict in one sentence: `Failed: 2 findings must be fixed (1 critical, 1 high)`. If no reason is about
+ * findings, the sentence contains the first reason.
  */
 export function checkTitle(data: ReportData, verdict: Verdict): string {
   const { outcome, hasFailures, reasons } = verdict;

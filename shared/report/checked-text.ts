@@ -9,7 +9,7 @@ const SHORT_SHA = 7;
 const MAX_NAMED = 4;
 
 /**
- * Returns a sentence with the number of packages that were compared with advisories, and of files that were audited:
+ * Returns a sentence that counts the packages that were compared with advisories, and the files that were audited:
  * `Checked 1,092 npm packages and 4 GitHub Actions`. Returns an empty string if nothing was checked.
  */
 export function checkedText({ decisions, scans }: ReportData): string {
@@ -39,7 +39,7 @@ function packagesText([ecosystem, packages]: readonly [string, number]): string 
   return countNoun(packages, `${ecosystem.replaceAll(':', ' ')} package`);
 }
 
-/** Returns a sentence that names the commits that the scans were compared with: `Compared with main at 0edd4fe`. */
+/** Returns a sentence with the commits to which the scans were compared: `Compared with main at 0edd4fe`. */
 export function comparedText({ scans }: ReportData): string {
   const bases = scans.flatMap(({ comparison }) => {
     if (comparison?.status !== 'compared') return [];

@@ -45,10 +45,10 @@ export function chooseAnnotations(
 }
 
 /**
- * Returns one annotation for each line and each package with new findings on that line. Several findings share an
- * annotation, so that GitHub's limits do not hide packages. Findings that a decision refers to come first, followed by
- * the others, most severe first. Malware is annotated even if it is also in the base. A finding that fails the run is
- * an error. Any other finding is a warning if it is malware, critical, high or unscored, and otherwise a notice.
+ * Returns one annotation for each package and line with new findings. Several findings share an annotation, so that
+ * GitHub's limits do not hide packages. Findings that a decision refers to come first. The others follow, most severe
+ * first. Malware is annotated even if it is not new. The level is error for a finding that fails the run. Otherwise, it
+ * is warning for malware and for critical, high or unscored findings, and notice for the rest.
  */
 export function findingAnnotations(data: ReportData): readonly Annotation[] {
   const shown = openFindings(data).filter(
@@ -80,8 +80,8 @@ function annotationOf(first: ListedFinding, others: readonly ListedFinding[]): A
 }
 
 /**
- * Returns the line to edit by hand. If this line is unknown, returns the location of the finding, such as a line in the
- * lockfile.
+ * Returns the line that users must edit. If this line is unknown, returns the location of the finding, such as a line
+ * in the lockfile.
  */
 function placeFor({ declared, location }: Finding, source: SourceDescription) {
   const edited = declared && declaredPath(source, declared);
@@ -104,8 +104,8 @@ function othersText(others: readonly ListedFinding[]): string {
 }
 
 /**
- * Returns a sentence that names the direct dependency, for the message about a finding in a transitive dependency. The
- * annotation is on the line of the direct dependency.
+ * Returns a sentence that names the direct dependency. The annotation for a transitive dependency is on the line of the
+ * direct dependency that requires it.
  */
 function requiredBy({ package: about, declared }: Finding): string {
   const [root, ...others] = about?.paths?.[0] ?? [];

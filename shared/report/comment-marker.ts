@@ -9,7 +9,7 @@ const MAX_KEY = 120;
 /**
  * Returns the hidden line that identifies a comment from Assay.
  *
- * @param key Text that distinguishes this comment from others on the same pull request, such as the job, the matrix
+ * @param key Text that distinguishes this comment from other comments on the pull request, such as the job, the matrix
  * values or the image.
  */
 export function commentMarker(key: string): string {
@@ -19,8 +19,8 @@ export function commentMarker(key: string): string {
 }
 
 /**
- * Returns a short hash that distinguishes similar keys, such as `node 24` and `node@24`. Otherwise, one job could
- * overwrite another job's comment.
+ * Returns a short hash for the key. It distinguishes keys such as `node 24` and `node@24`, so that one job does not
+ * overwrite the comment of another.
  */
 function shortHash(key: string): string {
   return hash('sha256', key, 'hex').slice(0, 8);

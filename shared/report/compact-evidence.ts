@@ -15,7 +15,7 @@ import {
 } from './evidence-facts.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of evidence locations to list for one reason. The result file contains all of them. */
+/** Maximum number of evidence locations for one reason. The result file contains all of them. */
 const MAX_ORIGINS = 3;
 
 /**

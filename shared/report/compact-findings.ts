@@ -30,7 +30,7 @@ export function compactFindings(
     ...heading
   }: { readonly title: string; readonly isFolded: boolean; readonly hasSteps?: boolean },
 ): Block {
-  // If all findings are already in the base, the title says so, and the rows do not repeat it.
+  // If all findings are already in the base, only the title states this.
   const hidesBase = findings.every(({ finding }) => finding.change?.state === 'unchanged');
   const groups = groupPlaces(data, findings);
   return {
@@ -49,9 +49,7 @@ export function compactFindings(
   };
 }
 
-/**
- * Returns a list of findings in the base whose files could not be read in the head. These findings might still exist.
- */
+/** Returns a list of the findings in the base whose files could not be read in the head. They may still exist. */
 export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
   const findings = scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);
   return {
@@ -67,8 +65,8 @@ export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
 }
 
 /**
- * Returns a list of suppressed findings, each with the rule that suppresses it, the rule's owner and reason, and the
- * last day that the rule applies.
+ * Returns a list of suppressed findings. Each has the rule that suppresses it, with its owner, its reason, and its last
+ * day.
  */
 export function compactSuppressed(
   data: Pick<ReportData, 'decisions' | 'run'>,

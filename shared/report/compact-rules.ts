@@ -7,8 +7,8 @@ import { locationText, locationUrl } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Maximum number of locations to list with details. If there are more, they are grouped by file, because readers search
- * a long list for a file.
+ * Maximum number of locations with details. More locations are grouped by file, because readers of a long list search
+ * for a file.
  */
 const MAX_DETAILED = 3;
 
@@ -19,8 +19,8 @@ const MAX_FILES = 8;
 const MAX_PLACES = 10;
 
 /**
- * Groups audit findings that differ only in their locations. Any other finding is in a separate group. The first
- * finding in a group determines the position of the group.
+ * Groups audit findings that differ only in their locations. Any other finding is alone in its group. A group is at the
+ * position of its first finding.
  */
 export function groupPlaces(
   data: ReportData,

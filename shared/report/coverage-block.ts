@@ -32,8 +32,8 @@ export function coverageBlock({ frameworks }: Coverage, reported: readonly Findi
 }
 
 /**
- * Returns lines for a terminal: the number of controls by status for each framework, and the controls with findings. A
- * line for every control would push the findings off the screen.
+ * Returns lines for a terminal with the number of controls by status for each framework, and the controls with
+ * findings. A line for each control would push the findings off the screen.
  */
 export function coverageLines(
   { frameworks }: Coverage,

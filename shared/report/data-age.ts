@@ -20,14 +20,14 @@ interface DatedData {
   readonly ageDays?: number | undefined;
 }
 
-/** Returns the warning about old advisory data with the instruction for updating the data, for a terminal or a log. */
+/** Returns the warning about old advisory data, and the instruction to update the data, for a terminal or a log. */
 export function oldDataText(scans: Scans): string {
   return [oldDataWarning(scans), oldDataStep(scans)].filter((part) => part !== '').join(' ');
 }
 
 /**
- * Returns a warning about old advisory data. Returns an empty string if the data is recent, or if the policy limits its
- * age. In the second case, a reason for the decision already contains the warning.
+ * Returns a warning about old advisory data. Returns an empty string if the data is recent. If the policy limits the
+ * age of the data, a reason already contains the warning, so the result is also empty.
  */
 export function oldDataWarning(scans: Scans): string {
   if (scans.some(({ problems }) => problems.some(({ code }) => code === 'stale'))) return '';
@@ -45,12 +45,15 @@ export function oldDataWarning(scans: Scans): string {
   return `Advisory data is ${age}: ${all}. Vulnerabilities published later are not found.`;
 }
 
-/** Title of the instruction for updating old data in a report. The authors of pull requests cannot update it. */
+/**
+ * Title of the instruction to update old data. It addresses the maintainers, because authors of pull requests cannot do
+ * this.
+ */
 export const OLD_DATA_TITLE = 'For the maintainers of this workflow: how to update the data';
 
 /**
- * Returns the instruction for updating old advisory data. Returns an empty string if there is no warning, or if the next
- * step of the run is already to download the missing and the old data.
+ * Returns the instruction to update old advisory data. Returns an empty string without a warning. If data is missing,
+ * the next step of the run already contains the instruction, so the result is also empty.
  */
 export function oldDataStep(scans: Scans): string {
   const isMissing = scans.some(({ problems }) => missingArchives(problems).length > 0);
@@ -58,8 +61,8 @@ export function oldDataStep(scans: Scans): string {
 }
 
 /**
- * Returns the instruction for downloading all missing and all old data. If no data is missing or old, the instruction
- * is for the oldest data.
+ * Returns the instruction to download all missing and old data. If there is no such data, the instruction is for the
+ * oldest data.
  */
 export function renewalText(scans: Scans): string {
   const dated = datedData(scans);

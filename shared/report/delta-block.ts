@@ -9,8 +9,8 @@ import type { ReportData } from './report-data.ts';
 import { labelMeanings, markedCounts } from './severity-mark.ts';
 
 /**
- * Returns a small table with the number of findings per severity. If the scan was compared with a base, new, fixed and
- * existing findings have separate rows. With only two columns, the table fits on a narrow screen.
+ * Returns a small table with the number of findings per severity. A comparison with a base adds rows for new, fixed and
+ * existing findings. With only two columns, the table fits on a narrow screen.
  */
 export function deltaBlock(data: ReportData, title = ''): Block {
   const { scans, decisions } = data;

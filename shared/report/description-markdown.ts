@@ -7,8 +7,8 @@ const HEADING = /^#{1,6}\s+/;
 const ITEM = /^\s{0,8}[-*+]\s+/;
 
 /**
- * Returns an advisory's description as Markdown. Keeps headings, list items and paragraphs. Shows all other markup as
- * text, because an advisory can contain links, images and mentions that mislead readers.
+ * Returns an advisory's description as Markdown. Keeps headings, list items and paragraphs. All other markup is shown
+ * as text, because links, images and mentions in an advisory can mislead readers.
  */
 export function descriptionMarkdown(description: string): string {
   const lines = description.trim().split(/\r\n?|\n/, MAX_LINES);
@@ -28,8 +28,8 @@ function lineOf(line: string): string {
 }
 
 /**
- * Escapes a line in a description. The limit is 1,000 characters, so that even a description in a single long line is
- * not truncated, as it would be with the default limit.
+ * Escapes a line in a description. A description can consist of one line, so the limit is that of the whole
+ * description, 1,000 characters.
  */
 function escaped(line: string): string {
   return escapeMarkdown(line.trim(), 1_000);

@@ -8,8 +8,8 @@ import { safeUrl } from './safe-url.ts';
 const BREAK = '<wbr>';
 
 /**
- * Characters with a special meaning inside a line, in Markdown, HTML, tables, math or GitHub's filters. Colons are
- * escaped only in URLs and around emoji names, so that digests are easy to copy.
+ * Characters with a special meaning within a line, in Markdown, HTML, tables, math or GitHub's filters. Colons are
+ * escaped only in URLs and around emoji names. Otherwise, digests would be hard to copy.
  */
 const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 
@@ -17,8 +17,8 @@ const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
 /**
- * Characters that cause GitHub's filters to create links and other elements. The filters run after Markdown has been
- * converted to HTML. At that point, entities no longer protect these characters.
+ * Characters from which GitHub's filters create links and other elements. The filters run after the conversion to HTML,
+ * so HTML entities do not protect these characters.
  */
 const FILTERED = new Set(['@', '#', '$', ':']);
 
@@ -49,8 +49,8 @@ export function markdownCode(text: string, maxChars?: number): string {
 }
 
 /**
- * Returns Markdown that renders as exactly this text in a `<code>` element. GitHub's filters ignore this element, but
- * Markdown creates links in it. Elements for possible line breaks prevent this, and are not copied with the text.
+ * Returns Markdown that renders as exactly this text in a `<code>` element. GitHub's filters ignore the element, but
+ * Markdown would create links in it. Elements for possible line breaks prevent this, and users do not copy them.
  */
 export function escapeInCode(text: string): string {
   return visibleText(text)
@@ -70,15 +70,14 @@ export function fitsInCode(text: string): boolean {
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 
 /**
- * Host that redirects to an issue or a pull request on GitHub. GitHub does not notify anyone of links to this host.
- * Renovate uses the same host.
+ * Host that redirects to an issue or a pull request on GitHub. Links to this host do not notify anyone. Renovate uses
+ * the same host.
  */
 const QUIET_HOST = 'https://redirect.github.com';
 
 /**
- * Returns a link if the URL is safe, and otherwise only the label. The label must already be Markdown. Some advisories
- * contain links to GitHub issues. These links use a redirect, so that GitHub does not notify the followers of the
- * issues.
+ * Returns a link if the URL is safe, and otherwise only the label. The label must already be Markdown. Links to GitHub
+ * issues, as in some advisories, use a redirect, so that GitHub does not notify the followers of the issue.
  */
 export function markdownLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);

@@ -10,15 +10,15 @@ import { splitComparison } from './split-comparison.ts';
 const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
 
 /**
- * Matches the URL of a workflow run on a GitHub server. Signing certificates contain such a URL, which can end with the
- * attempt number.
+ * Matches the URL of a workflow run on a GitHub server, as in signing certificates. It can end with the number of the
+ * attempt.
  */
 const RUN_URL =
   /^https:\/\/[\w.-]{1,200}\/[\w.-]{1,100}\/[\w.-]{1,100}\/actions\/runs\/\d{1,20}(?:\/attempts\/\d{1,5})?$/;
 
 /**
- * Returns two notes for evidence with an unexpected signer or digest: the expected and the actual signer, or the signed
- * and the current digest. Returns an empty list for evidence that was refused for other reasons.
+ * Returns two notes about rejected evidence: the expected and the actual signer, or the signed and the current digest.
+ * Returns an empty list if neither the signer nor the digest is the cause.
  */
 export function differenceNotes(
   { expectedSigners = [], signedDigests = [], identity }: RefusedEvidence,
@@ -41,7 +41,7 @@ export function originText(origin: string): string {
 
 /**
  * Returns the first sentence of the message about rejected evidence. Omits the comparison of signers or digests, which
- * reports show separately.
+ * has its own place in reports.
  */
 export function refusalText({ message }: Pick<RefusedEvidence, 'message'>): string {
   const [sentence = ''] = splitComparison(message);

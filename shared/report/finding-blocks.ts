@@ -147,8 +147,8 @@ function packageOf(finding: Finding): Line {
 }
 
 /**
- * Returns notes about a finding in a package: how it differs from the base, which operating system package contains the
- * package, its origin, its image layer, and the affected platforms.
+ * Returns notes about a finding in a package: the difference from the base, the operating system package that contains
+ * the package, its origin, its image layer, and the affected platforms.
  */
 export function packageNotes(finding: Finding): readonly string[] {
   const texts = [changeText(finding), ownerText(finding), originText(finding)];
@@ -157,7 +157,7 @@ export function packageNotes(finding: Finding): readonly string[] {
   );
 }
 
-/** Note for a finding that is also in the base, in the same version of the package. */
+/** Note for a finding that the base has in the same version of the package. */
 export const ALREADY_IN_BASE = 'not new';
 
 /** Returns a note that compares a finding with the base, such as `not new`. Returns undefined for a new finding. */
@@ -215,8 +215,8 @@ function whereOf(data: ReportData, finding: Finding, source: SourceDescription):
 }
 
 /**
- * Returns notes about the location of a finding: the name of the source, if the report has several sources, and the
- * number of additional locations.
+ * Returns notes about the location of a finding, such as its image layer and the number of other locations. If the
+ * report has several sources, the notes name the source.
  */
 export function placeNotes(
   data: ReportData,

@@ -27,8 +27,8 @@ export function originText({ package: found, layer }: Finding): string | undefin
 const MAX_COMMAND = 80;
 
 /**
- * Returns a phrase with the command that created the image layer with the finding: `in the layer of RUN npm ci`.
- * Returns `in RUN npm ci` if the command did not create a layer.
+ * Returns a phrase with the command that created the image layer of the finding: `in the layer of RUN npm ci`. If the
+ * command did not create a layer, returns `in RUN npm ci`.
  */
 export function layerText({ package: found, layer, location }: Finding): string | undefined {
   const command = commandText(found?.instruction ?? layer?.instruction ?? '');
@@ -63,7 +63,7 @@ export function imageNotes(finding: Finding): readonly string[] {
 const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
 
 /**
- * Returns the operating system package that contains the vulnerable package, so that users know which one to update:
+ * Returns the operating system package to update, which contains the vulnerable package:
  * `in the deb package skopeo 1.18.0`.
  */
 export function ownerText({ package: found }: Finding): string | undefined {
@@ -77,7 +77,7 @@ export function ownerText({ package: found }: Finding): string | undefined {
   return `in the ${type} package ${shown} ${release}${more}`;
 }
 
-/** Returns the tools that report the finding, unless Assay alone does: `reported by Assay and Trivy`. */
+/** Returns the tools that report the finding: `reported by Assay and Trivy`. Returns undefined if only Assay does. */
 export function toolsText({ tools = [] }: Finding): string | undefined {
   return tools.length === 0 ? undefined : `reported by ${nameList(tools)}`;
 }

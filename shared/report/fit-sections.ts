@@ -6,17 +6,17 @@ export interface Section {
   readonly close: string;
   /** Returns the line that stands for the omitted rows and states how many there are. */
   readonly more: (count: number) => string;
-  /** Maximum number of rows, even if there is space for more. If undefined, the number is not limited. */
+  /** Maximum number of rows, even if there is more space. Undefined means no limit. */
   readonly maxRows?: number | undefined;
 }
 
-/** Number of rows that every section gets before any section gets more. */
+/** Number of rows that each section gets first. Only then do sections get more rows. */
 const FAIR_ROWS = 20;
 
 /**
- * Joins the sections into one string with at most `maxBytes` bytes of UTF-8. Omits rows from the end of a section, and
- * whole sections from the end of the list, and counts what it omits. A long section leaves space for the first rows of
- * the other sections.
+ * Joins the sections into one string with at most `maxBytes` bytes of UTF-8. If necessary, omits rows from the end of a
+ * section, and whole sections from the end of the list. The text states how many are omitted. Even a long section
+ * leaves space for the first rows of the others.
  *
  * @param head Text at the start, always included. The caller keeps it short.
  * @param footer Text at the end, always included.

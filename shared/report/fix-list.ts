@@ -24,7 +24,7 @@ const MAX_PATH = 5;
 interface ListedFix extends GroupedFix {
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];
-  /** Other findings that the fix removes but that do not fail the run, as text: `medium CVE-2020-28500`. */
+  /** Text about other findings that the fix removes but that do not fail the run: `medium CVE-2020-28500`. */
   readonly milder: string;
   /** URL of the file that the fix changes. */
   readonly url: string | undefined;
@@ -60,7 +60,7 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
   };
 }
 
-/** Names one finding, and only counts several. */
+/** Returns the name of a single finding, or the number of several findings. */
 function milderText(findings: readonly Finding[]): string {
   const [first, ...others] = findings;
   if (first === undefined) return '';
@@ -71,7 +71,9 @@ function milderText(findings: readonly Finding[]): string {
 /** Maximum length of the ID of a finding in a sentence, in characters. */
 const MAX_ID = 60;
 
-/** Minimum number of fixes that the title counts. Comments show only the first of so many fixes. */
+/**
+ * Minimum number of fixes for which the title states their number, because comments then show only the first of them.
+ */
 const MANY_FIXES = 6;
 
 function countText(fixes: readonly ListedFix[]): string {
@@ -82,16 +84,16 @@ function countText(fixes: readonly ListedFix[]): string {
 }
 
 /**
- * Returns the beginning of the title: `Next step: fix`. Returns `Then fix` if the report already names a different next
- * step, such as fixing an unreadable file.
+ * Returns the beginning of the title: `Next step: fix`. Returns `Then fix` if there is another step to take first, such
+ * as fixing an unreadable file.
  */
 function fixIntro(data: ReportData): string {
   return nextStep(data, verdictOf(data)) === '' ? 'Next step: fix' : 'Then fix';
 }
 
 /**
- * Returns the title for the list of findings that must be fixed. The title calls these findings the next step only if
- * the report has no list of fixes.
+ * Returns the title for the list of findings that must be fixed. The title calls them the next step, unless the report
+ * lists fixes, which are then the next step.
  */
 export function mustFixTitle(data: ReportData, count: number, hasFixes: boolean): string {
   if (hasFixes) return 'Must be fixed';
@@ -134,8 +136,8 @@ function linked(span: Span, path: string | undefined, url: string | undefined): 
 const MAX_FILES = 2;
 
 /**
- * Returns a sentence that lists the other files that must be changed in the same way, because a command changes only
- * one file. Returns an empty string if there are no other files.
+ * Returns a sentence that lists other files that need the same change, because a command changes only one file. Returns
+ * an empty string if there are no other files.
  *
  * @param all Phrase that says where all files are listed.
  */
@@ -162,7 +164,7 @@ function asCode(path: string): string {
 /**
  * Returns spans that list the fixed findings.
  *
- * @param milder Other findings that the change fixes but that do not fail the run, as text.
+ * @param milder Text about other findings that the change fixes but that do not fail the run.
  */
 function findingSpans(findings: readonly Finding[], intro: string, milder = ''): Line {
   if (findings.length === 0) return [];

@@ -2,17 +2,17 @@ import type { Fix } from '../model/fix.ts';
 import { countNoun } from '../text/count.ts';
 import { MAX_COMMAND } from './block.ts';
 
-/** A change, and the other files that the reader must change in the same way, because no command changes them. */
+/** A change, and the other files in which the reader must repeat it, because no command changes them. */
 export interface GroupedFix {
   readonly fix: Fix;
   readonly repeats: readonly string[];
-  /** Number of folders in which the command runs, if the command is a loop. */
+  /** Number of folders if the command is a loop that runs in several folders. */
   readonly folders?: number;
 }
 
 /**
- * Maximum length of a command that readers can take in at a glance, in characters. Reports collapse a longer command. A
- * terminal shows the command for one file instead of a longer loop, so that the other changes stay visible.
+ * Maximum length of a command that readers can take in at a glance, in characters. Reports collapse longer commands.
+ * Instead of a longer loop, a terminal shows the command for one file, so that the other changes stay visible.
  */
 export const MAX_SHORT_COMMAND = 200;
 
@@ -64,12 +64,12 @@ const IN_FOLDER = /^`?cd ('(?:[^']|'\\'')*'|[^\s'`]+) && ([^`]+)`?$/;
 
 /**
  * Returns a loop for a POSIX shell that runs the same command in several folders. Returns undefined if the commands
- * differ in more than their folder, or if the loop would be too long for a report.
+ * have other differences than the folder, or if the loop would be too long.
  */
 function loopText(commands: readonly (string | undefined)[], maxLoop: number): string | undefined {
   const parts = commands.map((command) => {
     const [, folder, rest] = IN_FOLDER.exec(command ?? '') ?? [];
-    // An alternative is text that contains the command as code.
+    // An alternative is a sentence in which the command is in backticks.
     return { folder: folder ?? '.', rest: rest ?? command?.replace(/^`([^`]+)`$/, '$1') };
   });
   const [first] = parts;

@@ -45,8 +45,8 @@ export function factsLine(data: ReportData): Line {
 }
 
 /**
- * Returns the separator between two sentences or phrases of a line: a space after a complete sentence, and otherwise a
- * middle dot.
+ * Returns the separator between two parts of a line. It is a space after a complete sentence, and otherwise a middle
+ * dot.
  */
 function separator(before: Line = []): string {
   const last = before.at(-1);
@@ -77,8 +77,8 @@ function scanFacts({ decisions }: ReportData): Line[] {
 }
 
 /**
- * Splits the details of a summary into sentences. Each sentence has its own spans, because renderers shorten each span
- * separately.
+ * Splits the details of a summary into sentences. Each sentence has its own spans, because renderers can shorten each
+ * span.
  */
 function sentences(details: string): Line {
   return details
@@ -86,7 +86,7 @@ function sentences(details: string): Line {
     .flatMap((sentence, at) => [...(at === 0 ? [] : [text(' ')]), ...message(sentence)]);
 }
 
-/** Returns the summary of a decision without its first sentence, because the heading already contains that sentence. */
+/** Returns the summary of a decision. Omits its first sentence, which is already in the heading. */
 export function detailsOf(decision: Decision): string {
   const { headline, outcome, reasons, summary = '' } = decision;
   const hasFailures = reasons.some((reason) => reason.outcome === 'fail');

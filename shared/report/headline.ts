@@ -38,8 +38,8 @@ function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string 
 }
 
 /**
- * Returns the headline for an incomplete run. If all incomplete decisions are due to an action that stopped with an
- * error, the headline names this action, or the service that did not respond.
+ * Returns the headline for an incomplete run. If the only cause is an action that stopped with an error, the headline
+ * names this action, or the service that did not respond.
  */
 function incompleteText({ decisions }: ReportData): string {
   const incomplete = decisions.filter(({ outcome }) => outcome === 'error');
@@ -65,8 +65,8 @@ function fixedIn({ scans }: ReportData): number {
 }
 
 /**
- * Returns the name of the base that the scans were compared with, or `the base` if the bases differ. Returns undefined
- * if any scan was not compared.
+ * Returns the name of the base to which the scans were compared, or `the base` if they have different bases. Returns
+ * undefined if a scan was not compared.
  */
 export function baseOf({ scans }: Pick<ReportData, 'scans'>): string | undefined {
   const names = scans.map(({ comparison }) =>

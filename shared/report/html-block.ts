@@ -2,7 +2,7 @@ import { type Block, blockSize, type Line, MAX_COMMAND, type Span } from './bloc
 import { escapeHtml, htmlLink } from './escape-html.ts';
 
 /**
- * Renders a block as HTML. Readers can expand collapsed blocks even if scripts are disabled.
+ * Renders a block as HTML. Collapsed blocks can be expanded even if scripts are disabled.
  *
  * @param isReplaced True if the page's script shows the content of the block in another way.
  */

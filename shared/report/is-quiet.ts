@@ -5,8 +5,8 @@ import { verdictOf } from './job-verdict.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns true if a reviewer can ignore what the pull request changes. This requires that the verdict is a pass, no
- * finding or problem is new, no finding is fixed, and no package, policy or workflow changes. A scan without a base is
+ * Returns true if a reviewer can ignore what the pull request changes. The verdict must be a pass. No finding or
+ * problem may be new, no finding may be fixed, and no package, policy or workflow may change. A scan without a base is
  * never quiet.
  */
 export function isQuiet(data: ReportData): boolean {

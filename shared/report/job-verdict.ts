@@ -48,7 +48,7 @@ const NOTHING_RAN: VerdictReason = {
   subject: '',
 };
 
-/** Moves one error and one failure to the front, so that even a short list contains both. */
+/** Moves one error and one failure to the front. Even a short list then contains both. */
 function bothFirst(reasons: readonly VerdictReason[]): readonly VerdictReason[] {
   const first = [
     reasons.find(({ outcome }) => outcome === 'error'),
@@ -78,10 +78,7 @@ function unreadableReasons(data: ReportData): VerdictReason[] {
   }));
 }
 
-/**
- * Returns a reason for each scan and verification that stopped before it made a decision. If several results have the
- * same name, each of them needs its own decision.
- */
+/** Returns a reason for each scan and verification that stopped before it made a decision. */
 function undecidedReasons({ scans, verifications, decisions }: ReportData): VerdictReason[] {
   const scanned = scans.map(({ source }) => source.name);
   const verified = verifications.map(({ subject }) => verifiedSubject(subject));
@@ -94,8 +91,8 @@ function undecidedReasons({ scans, verifications, decisions }: ReportData): Verd
 }
 
 /**
- * Returns the subjects for which the action did not make a decision. If several results have the same name, each of
- * them needs its own decision.
+ * Returns the subjects without a decision from the action. If several results have the same name, each needs its own
+ * decision.
  */
 function undecided(
   subjects: readonly string[],

@@ -4,12 +4,12 @@ import { escapeMarkdown } from './escape-markdown.ts';
 export type MarkdownPiece = { readonly plain: string } | { readonly markdown: string };
 
 /**
- * Matches two adjacent characters that Markdown would read as one marker: the ends of two code spans or of two bold
- * spans, or `!` before a link.
+ * Matches two adjacent characters that Markdown would read as one marker: the end and the start of two code spans or
+ * two bold spans, or `!` before a link.
  */
 const TOUCHING = /^(?:``|\*\*|!\[)$/;
 
-/** A zero-width space. It separates characters that Markdown would otherwise read as one marker. */
+/** A zero-width space, which separates two such characters. */
 const BREAK = '&#8203;';
 
 /**

@@ -13,8 +13,8 @@ export interface ListedFinding {
 }
 
 /**
- * Returns all findings that are not suppressed. Findings that a decision refers to come first, and malware first among
- * them. New findings come next. Within each group, findings are ordered by severity.
+ * Returns all findings that are not suppressed. Findings that a decision refers to come first, starting with malware.
+ * New findings follow. Within each group, the most severe findings come first.
  */
 export function openFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression === undefined);
@@ -32,8 +32,8 @@ export function suppressedFindings(data: ReportData): readonly ListedFinding[] {
 
 /**
  * Compares findings by malware, severity, score, ID, package and location. Secrets come before other findings of the
- * same severity, because attackers may already use them. Two different findings never have the same rank, so that the
- * order is always the same.
+ * same severity, because attackers may already use them. Different findings never have the same rank, so the order is
+ * always the same.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
@@ -72,8 +72,8 @@ function listed(data: ReportData): readonly ListedFinding[] {
 }
 
 /**
- * Rank of each severity, worst first. Unscored findings come after high findings. They could be serious, but must not
- * hide findings that are known to be serious.
+ * Rank of each severity, worst first. Unscored findings could be serious, but must not hide known serious findings.
+ * They therefore come after high findings.
  */
 const RANKS: Readonly<Record<Severity, number>> = {
   critical: 0,

@@ -3,8 +3,8 @@ import type { Location } from '../model/package.ts';
 import type { ReportRun } from './report-data.ts';
 
 /**
- * Returns a location's path, relative to the repository root. Returns undefined for a path outside the repository, and
- * for images and SBOMs, because the files in them are not in the repository.
+ * Returns a location's path, relative to the repository root. Returns undefined for a path outside the repository. The
+ * files in images and SBOMs are never in the repository.
  */
 export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
   if (source.kind === 'image' || source.kind === 'sbom') return undefined;
@@ -15,8 +15,8 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
- * Returns the path to the file to edit by hand, relative to the repository root. Unlike the files in an image, the
- * Dockerfile of the image is in the repository.
+ * Returns the path of the file that users must edit, relative to the repository root. For an image, this is its
+ * Dockerfile, which is in the repository.
  */
 export function declaredPath(source: SourceDescription, declared: Location): string | undefined {
   if (source.kind !== 'image') return repositoryPath(source, declared);
@@ -24,9 +24,9 @@ export function declaredPath(source: SourceDescription, declared: Location): str
 }
 
 /**
- * Returns a relative path that identifies the location of a finding. For a repository, this is the path to the file.
- * For an image, this is the image name, followed by the path in the image. The tag and the digest are omitted, so that
- * the path stays the same when the image is rebuilt.
+ * Returns a relative path that identifies the location of a finding. For a repository, this is the path of the file.
+ * For an image, this is the name of the image and the path in it. The tag and the digest are omitted, because they
+ * change with each build.
  */
 export function artifactPath(source: SourceDescription, location: Location): string {
   const inRepository = repositoryPath(source, location);
@@ -36,7 +36,7 @@ export function artifactPath(source: SourceDescription, location: Location): str
 }
 
 /**
- * Returns a readable name for the source. Returns `this repository` for `.`, because readers would not know what `.`
+ * Returns a readable name for the source. For `.`, this is `this repository`, because readers would not know what `.`
  * refers to.
  */
 export function sourceText(name: string): string {
@@ -81,8 +81,8 @@ function insidePath(path: string): string | undefined {
 }
 
 /**
- * Removes the tag and the digest from an image name, because they change with every build. Returns `ghcr.io/o/r` for
- * `ghcr.io/o/r:1.2@sha256:…`, and `oci:dist/image` for `oci:dist/image:1.2`.
+ * Removes the tag and the digest from an image name, because they change with each build. For example, returns
+ * `ghcr.io/o/r` for `ghcr.io/o/r:1.2@sha256:…`, and `oci:dist/image` for `oci:dist/image:1.2`.
  */
 export function withoutVersion(name: string): string {
   const reference =

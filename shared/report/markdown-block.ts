@@ -42,8 +42,8 @@ export function markdownLine(line: Line): string {
 }
 
 /**
- * Returns a span as Markdown, or as plain text to be escaped later. Code is plain text if a code span cannot contain
- * it. A link is plain text if its URL is not safe.
+ * Returns a span as Markdown, or as plain text that is escaped later. Plain text is used for code that does not fit in
+ * a code span, and for links without a safe URL.
  */
 function markdownPiece(span: Span): MarkdownPiece {
   const isText = span.as === 'text' || (span.as === 'code' && !fitsInCode(span.text));
@@ -85,7 +85,7 @@ function commandMarkdown({ text, label }: Span & { readonly as: 'command' }): st
   return `<details><summary>${escapeMarkdown(label)}</summary>${command}</details>`;
 }
 
-/** Renders code in Markdown. A code span cannot contain bold text, so code with a bold part is an HTML element. */
+/** Renders code in Markdown. Code with a bold part is an HTML element, because a code span cannot contain bold text. */
 function codeMarkdown({ text, boldFrom = text.length }: Span & { readonly as: 'code' }): string {
   const [plain, bold] = [text.slice(0, boldFrom), text.slice(boldFrom)];
   if (bold === '') return markdownCode(text);

@@ -31,8 +31,8 @@ const MAX_REASONS = 5;
 const MAX_EVIDENCE = 3;
 
 /**
- * A circle in the color of the verdict. An incomplete run is red, because it fails the check. The heading also states
- * the verdict, so that no reader depends on the color.
+ * A circle in the color of the verdict. An incomplete run is red, because it fails the check. For readers who cannot
+ * see the color, the heading also states the verdict.
  */
 const CIRCLES: Readonly<Record<Verdict['outcome'], string>> = {
   pass: '🟢',
@@ -49,8 +49,8 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
 }
 
 /**
- * Returns the reasons and the next step. On GitHub, the color of the box depends on the verdict. Findings that must be
- * fixed are not listed, because the heading already counts them.
+ * Returns the reasons and the next step. On GitHub, the color of the box shows the verdict. Findings that must be fixed
+ * are not listed, because the heading counts them.
  */
 export function reasonSection(data: ReportData, verdict: Verdict): Section {
   const reasons = furtherReasons(verdict);
@@ -85,8 +85,8 @@ export function evidenceSection({ decisions }: ReportData): Section {
 }
 
 /**
- * Returns a sentence about the worst finding that does not fail the run. Returns an empty section if this finding is
- * not worse than those that fail the run.
+ * Returns a sentence about the worst finding that does not fail the run. Returns an empty section unless this finding
+ * is worse than all findings that fail the run.
  */
 export function worseSection(data: ReportData): Section {
   const said = worseFindingText(data);
@@ -95,8 +95,8 @@ export function worseSection(data: ReportData): Section {
 }
 
 /**
- * Returns the warning about old advisory data, which matters most if the run passed. The instruction for updating the
- * data is collapsed.
+ * Returns the warning about old advisory data. It matters most if the run passed. The instruction to update the data is
+ * collapsed.
  */
 export function oldDataSection({ scans }: ReportData): Section {
   const said = markdownLine(message(oldDataWarning(scans)));
@@ -129,8 +129,7 @@ export function footerMarkdown(data: ReportData, remark: string): string {
 }
 
 /**
- * Returns sentences about content that was not checked. Omits gaps that the reasons of an incomplete run already
- * describe.
+ * Returns sentences about content that was not checked. Omits what the reasons of an incomplete run already describe.
  */
 function gapsOf({ decisions }: ReportData): readonly string[] {
   const gaps = new Set(decisions.flatMap((decision) => decision.gaps ?? []));
@@ -150,8 +149,8 @@ function runPart({ run }: ReportData): string {
 }
 
 /**
- * Returns the policy for the footer. It is a link to the line in the policy file that led to the decision or, if this
- * line is unknown, to the file.
+ * Returns the policy for the footer, with a link to the line in the policy file that led to the decision. If this line
+ * is unknown, the link leads to the file.
  */
 function policyPart(data: ReportData): string {
   const line = decidingLine(data);

@@ -52,8 +52,8 @@ function isContentMissing({ message }: Verdict['reasons'][number]): boolean {
 }
 
 /**
- * Returns the next step after a run, in one or two sentences. Returns an empty string if the reasons or the list of
- * fixes already contain it.
+ * Returns the next step after a run, in one or two sentences. Returns an empty string if the report already contains
+ * it, in the reasons or the list of fixes.
  */
 export function nextStep(data: Pick<ReportData, 'scans' | 'decisions'>, verdict: Verdict): string {
   return nextSteps(data, verdict).join(' ');
@@ -114,8 +114,8 @@ function isRealSecret(finding: Finding): boolean {
 }
 
 /**
- * Returns a clause about open secrets below the threshold of an audit without a base: a pull request that adds them
- * fails at any severity. Returns an empty string without such secrets.
+ * Returns a clause for an audit without a base that passed with open secrets below the threshold. It warns that a pull
+ * request with such a secret would fail at any severity. Returns an empty string without such secrets.
  */
 function secretText(
   open: readonly Finding[],
@@ -129,7 +129,7 @@ function secretText(
 }
 
 /**
- * Returns a sentence about the worst of the open findings. The severity of an unscored finding is not known.
+ * Returns a sentence about the worst open finding. If it is unscored, the sentence says that its severity is unknown.
  *
  * @param existing Phrase for a finding that the base also has, or an empty string.
  */
@@ -148,9 +148,7 @@ function worstText(worst: Finding, open: readonly Finding[], existing: string): 
   return `Worst finding: ${findingText(worst)}${why}.${secret}`;
 }
 
-/**
- * Next steps after an incomplete scan, by the policy rule that found the gap. All other reasons contain their own fix.
- */
+/** Next steps after an incomplete scan, by the policy rule that found the gap. Other reasons contain their own fix. */
 const SCAN_STEPS: ReadonlyMap<
   string,
   (problems: readonly Problem[], scans: ReportData['scans']) => string
@@ -227,8 +225,8 @@ function completeAdvisories(problems: readonly Problem[], scans: ReportData['sca
 const SBOM_NAME = /(?:^|[/.-])(?:s?bom|cdx|spdx)\.[\w.]+$/i;
 
 /**
- * Returns the instruction for packages without a version. Maven has no lockfile, but the versions are often in parent
- * POMs, which are available locally after a build. An SBOM contains the versions that its generator found.
+ * Returns the instruction for packages without a version. Maven has no lockfile, but after a build, the parent POMs
+ * with most versions are available locally. An SBOM contains only the versions that its generator found.
  */
 function stateVersions(problems: readonly Problem[], scans: ReportData['scans']): string {
   const undecided = problems.filter(({ code }) => code === 'undecided');

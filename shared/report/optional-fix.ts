@@ -11,8 +11,8 @@ const SHORT_COMMAND = /^[^`]{1,100}$/;
 const MAJOR_UPDATE = / \(major update: \d+\.x to \d+\.x\)/;
 
 /**
- * Returns a sentence with the command that fixes the most open findings: `` Optional fix for 33 findings: `go get …` ``.
- * Considers only commands that fix a finding of the worst severity. Returns an empty string without such a command.
+ * Returns a sentence with the command that fixes the most open findings: `` Optional fix for 33 findings: `go get …`
+ * ``. The command must fix a finding of the worst severity. Returns an empty string if there is no such command.
  *
  * @param open Findings that are not suppressed, worst first.
  */
@@ -33,12 +33,12 @@ export function optionalFix(open: readonly Finding[], scans: ReportData['scans']
   return `Optional fix${share}${MAJOR_UPDATE.exec(fix.title)?.[0] ?? ''}: \`${command}\``;
 }
 
-/** Matches a sequence of similar commands without quotes, possibly in a folder. */
+/** Matches a sequence of commands without quotes that start with the same words. It can start with `cd`. */
 const SEQUENCE = /^(cd [^\s'&]+ && )?((\w+ \w+ )[^'&]*(?: && \3[^'&]*)+)$/;
 
 /**
- * Returns the command of a fix. If the command is too long for a sentence, returns the part that updates the package of
- * the worst finding. Returns an empty string if neither is short enough.
+ * Returns the command of a fix. If the command is too long for a sentence, returns only the part that updates the
+ * package of the worst finding. Returns an empty string if that is also too long.
  */
 function shortCommand({ command = '' }: Fix, { package: about }: Finding): string {
   if (SHORT_COMMAND.test(command)) return command;

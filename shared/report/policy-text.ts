@@ -36,8 +36,8 @@ export function policiesText({ decisions }: ReportData): string {
 }
 
 /**
- * Lists the changes by which a pull request affects its own check: changes to the policy, and to workflows that run the
- * check.
+ * Lists the changes in a pull request that affect its own check. These are changes to the policy, and to workflows that
+ * run the check.
  */
 export function changedRulesBlock({ decisions }: ReportData): Block {
   const items = decisions.flatMap(changedRulesLines);
@@ -73,7 +73,7 @@ function proposedPolicyLine({ files, changes, outcome }: ProposedPolicy): Line {
 
 /**
  * Returns a sentence that asks reviewers to check the changed workflows. Assay knows which policy it applied, but not
- * whether the workflow still runs the same steps.
+ * whether the workflow still runs all steps.
  */
 function workflowsLine(workflows: readonly string[]): Line {
   const which = workflows.length === 1 ? 'a workflow that runs' : 'workflows that run';

@@ -22,8 +22,8 @@ import type { ReportData } from './report-data.ts';
 import { splitComparison } from './split-comparison.ts';
 
 /**
- * Lists the content that could not be read or checked. Each problem is listed only once, even if several steps reported
- * it. The problems that make the run incomplete come first, and the title contains their number.
+ * Lists the content that could not be read or checked. A problem that several steps reported is listed only once. The
+ * problems that make the run incomplete come first, and the title contains their number.
  */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const effects = problemEffects(data, distinctProblems(data));
@@ -58,7 +58,7 @@ function titleOf(data: ReportData, effects: readonly ProblemEffect[]): string {
   return `Problems (${all}${effects.every(({ remark }) => remark === '') ? '' : ', not blocking'})`;
 }
 
-/** Lists the same problems as `problemBlock`, but without columns, so that the list fits on a screen of any width. */
+/** Lists the same problems as `problemBlock`, but without columns. The list fits on a screen of any width. */
 export function compactProblems(data: ReportData, isFolded: boolean): Block {
   const block = problemBlock(data, isFolded);
   const rows = block.kind === 'table' ? block.rows : [];
@@ -81,7 +81,7 @@ function withFile(file: Line, problem: Line): Line {
     : [...file, text(': '), ...problem];
 }
 
-/** Lists the reasons. Each reason links to the line in the policy file that led to it, if the line is known. */
+/** Lists the reasons. If the line in the policy file that led to a reason is known, the reason links to it. */
 export function reasonBlock(
   verdict: Verdict,
   data: Pick<ReportData, 'decisions' | 'run'> = { decisions: [] },
@@ -98,24 +98,22 @@ export function reasonBlock(
   };
 }
 
-/**
- * Returns the reasons that the heading does not already cover. The heading counts only the findings that must be fixed.
- */
+/** Returns the reasons that are not in the heading. The heading counts only the findings that must be fixed. */
 export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
-  // The heading says why secrets of any severity fail, but only if they are the only reason.
+  // If there are only such reasons, the heading already says why secrets of any severity fail.
   if (reasons.every(({ rule }) => rule === 'new-dangers')) return [];
   return reasons.filter((reason) => !isInHeading(reason));
 }
 
 /**
- * Returns true if the heading already covers the reason. The heading does not name settings, so it does not cover a
- * reason that a setting can accept.
+ * Returns true if the reason is already in the heading. A reason that a setting can accept is not, because the heading
+ * does not name settings.
  */
 function isInHeading({ rule, outcome, accept = '- ' }: VerdictReason): boolean {
   return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('- ');
 }
 
-/** Returns a reason with its action and its subject. In a run with one decision, readers need neither. */
+/** Returns a reason with its action and its subject. If the run has only one decision, both are omitted. */
 function reasonLine(
   reason: VerdictReason,
   { hasFailures }: Verdict,
@@ -141,8 +139,8 @@ function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' 
 }
 
 /**
- * Splits a message into its sentence and the two sides of its comparison, each on a separate line. Digests are shown in
- * full on the two sides, because users copy them.
+ * Splits a message into its sentence and the two sides of its comparison, each on a separate line. The sides contain
+ * full digests, so that users can copy them.
  */
 function comparedLines(said: string): Line {
   const [sentence = '', ...sides] = splitComparison(said);
@@ -152,7 +150,7 @@ function comparedLines(said: string): Line {
   ];
 }
 
-/** Highlights the part of two compared names that follows their common beginning. */
+/** Highlights where two compared names differ: the part after their common beginning. */
 function withDifference(sides: readonly string[]): readonly Line[] {
   const lines = sides.map((side) => message(side));
   const [first, second] = lines.map((line) => line.flatMap(codeText));
@@ -166,8 +164,8 @@ function withDifference(sides: readonly string[]): readonly Line[] {
 }
 
 /**
- * Minimum length of a common beginning, in characters. The minimum prevents highlighting in digests and short names,
- * which differ almost from the start.
+ * Minimum length of a common beginning, in characters. It excludes digests and short names, which differ almost from
+ * the start.
  */
 const MIN_SHARED = 20;
 

@@ -11,12 +11,12 @@ export interface ProblemEffect {
   readonly remark: string;
 }
 
-/** The problem code of a manifest without a complete lockfile, and the policy rule about such manifests. */
+/** The code of the problem that a manifest has no complete lockfile, and the policy rule about such manifests. */
 const UNLOCKED = { code: 'unlocked', rule: 'manifests-locked' };
 
 /**
- * Policy rules that make a run incomplete because of problems, except the rule about manifests without a complete
- * lockfile.
+ * Policy rules under which problems make a run incomplete. The rule about manifests without a complete lockfile is not
+ * included.
  */
 const RULES: ReadonlySet<string> = new Set([
   'advisories-complete',
@@ -61,8 +61,8 @@ export function problemEffects(
 }
 
 /**
- * Returns the problem with an unreadable lockfile that causes an `unlocked` problem: the manifest's dependencies seem
- * to be missing from the lockfile. Returns undefined if no such lockfile causes the problem.
+ * Returns the problem that causes an `unlocked` problem. If a lockfile cannot be read, the manifest's dependencies seem
+ * to be missing from it. Returns undefined if there is no such lockfile.
  */
 function causeOf({ code, message }: Problem, problems: readonly Problem[]): Problem | undefined {
   if (code !== UNLOCKED.code) return undefined;

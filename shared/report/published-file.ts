@@ -10,8 +10,8 @@ const ID = /^[A-Z][\w.:-]{2,79}$/;
 const RULE_ID = /^[a-z-]{1,40}\/[a-z0-9-]{1,80}$/;
 
 /**
- * Returns the results from another run without content that readers could act on, because the author of a pull request
- * can forge the results. A bot comment must not recommend a command, a link or a policy that this author chose.
+ * Returns the results from another run without anything that readers could act on. The author of a pull request can
+ * forge these results, and a bot comment must not recommend a command, a link or a policy that this author chose.
  */
 export function publishedFile(file: StepFile): StepFile {
   switch (file.kind) {
@@ -54,8 +54,8 @@ function withOwnLink(finding: Finding): Finding {
 }
 
 /**
- * Returns a finding with a reference to the page of its audit rule, in place of the explanation. The page says what to
- * do.
+ * Returns a finding with a reference to the page of its audit rule, which says what to do. The explanation in the file
+ * is dropped.
  */
 function ofRule({ description: _, edits: __, ...finding }: Finding): Finding {
   const isRule = RULE_ID.test(finding.id);

@@ -18,7 +18,7 @@ import { VERIFICATION_KIND, verificationSchema } from '../model/verification.ts'
 import type { StepFile } from './report-data.ts';
 
 /**
- * Reads a step's result file. The file can come from an artifact that other jobs can write to. Therefore, every field
+ * Reads a step's result file. Other jobs may be able to write to the artifact that contains it. Therefore, every field
  * is checked, and unknown fields are dropped.
  *
  * @param isClosed True to reject unknown fields, for a file from another run.
@@ -29,7 +29,7 @@ export function readStepFile(bytes: Buffer, path: string, isClosed = false): Ste
   try {
     return readByKind(value, isClosed ? decodeClosed : decode);
   } catch (error) {
-    // The error contains the path of the field in the JSON, and the name of the file is added here.
+    // The error contains only the path of the field in the JSON, so the name of the file is added here.
     if (!(error instanceof DataError)) throw error;
     throw new DataError(error.code, error.message, { path }, { cause: error });
   }
@@ -61,7 +61,7 @@ function decodeClosed<T>(schema: Schema<T>, value: unknown): T {
   return decode(closedSchema(schema), value);
 }
 
-/** The schema for a decision file. `isComplete` is not read from the file, because the reasons determine it. */
+/** The schema for a decision file. `isComplete` follows from the reasons and is not read from the file. */
 const writtenDecision: typeof decisionFileSchema = {
   ...decisionFileSchema,
   members: [

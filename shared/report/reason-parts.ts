@@ -7,8 +7,8 @@ export interface ReasonParts {
 }
 
 /**
- * Splits the message of a reason that ends with a list, so that each item can have a line of its own. Returns any other
- * message as a sentence without items.
+ * Splits the message of a reason that ends with a list. Each item of the list can then have its own line. Any other
+ * message becomes a sentence without items.
  */
 export function reasonParts({
   message,

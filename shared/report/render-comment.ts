@@ -50,7 +50,7 @@ const MAX_FIXES = 5;
 export interface CommentOptions {
   /** The hidden line from `commentMarker`. It is always the first line of the comment. */
   readonly marker: string;
-  /** The job that the comment belongs to, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
+  /** The job that created the comment, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
   readonly job?: string;
   /** A sentence that says where the results come from. */
   readonly note?: string;
@@ -135,7 +135,7 @@ function folded(
 
 /**
  * Returns a remark for findings that already exist in the base: `, already in main`. Returns an empty string if the
- * scans do not have the same base.
+ * scans have different bases.
  */
 function baseText({ scans }: ReportData): string {
   const bases = new Set(

@@ -18,10 +18,7 @@ import { policiesText } from './policy-text.ts';
 import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
 
-/**
- * Maximum number of rows in a table. The limit matters only if scripts are disabled, because the page's script shows
- * all findings.
- */
+/** Maximum number of rows in a table. It matters only without scripts, because the page's script shows all findings. */
 const MAX_ROWS = 2_000;
 
 /** Maximum length of each entry in the footer, in characters. The dates of 40 ecosystems need 1,000 characters. */
@@ -38,8 +35,8 @@ export interface PageOptions {
 }
 
 /**
- * Renders the whole report as a single self-contained page. The page is complete even without its script, which only
- * adds the search, the filters and the list of packages.
+ * Renders the whole report as a single self-contained page. Its script only adds the search, the filters and the list
+ * of packages, so the page is complete without it.
  */
 export function renderHtml(data: ReportData, { date, inventories = [] }: PageOptions = {}): string {
   const verdict = verdictOf(data);

@@ -35,8 +35,8 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 export interface SarifOptions {
   readonly toolVersion: string;
   /**
-   * Text that distinguishes this upload from others for the same commit: the action, the matrix values, or the image
-   * without its tag.
+   * Text that distinguishes this upload from other uploads for the same commit: the action, the matrix values, or the
+   * image without its tag.
    */
   readonly category: string;
   /** The decision about the scan. The SARIF log contains its summary. */
@@ -48,7 +48,7 @@ export interface SarifOptions {
 /** The text of a SARIF log in chunks, and the number of findings that are not in it. */
 export interface SarifLog {
   readonly chunks: readonly string[];
-  /** Number of omitted findings. Findings that fail the run are the last to be omitted. */
+  /** Number of omitted findings. Findings that fail the run are omitted last. */
   readonly omitted: number;
 }
 
@@ -59,9 +59,9 @@ export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
 
 /**
  * Renders a SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are omitted, because GitHub
- * opens an alert even for a result that is marked as suppressed. If the log is too large, the least severe findings are
- * omitted, starting with those that do not fail the run. A notification in the log states how many findings are
- * omitted.
+ * opens alerts even for results that are marked as suppressed. If the log is too large, the least severe findings are
+ * omitted, and findings that fail the run are omitted last. A notification in the log states the number of omitted
+ * findings.
  */
 export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
   const findings = scan.findings
@@ -76,12 +76,12 @@ export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
     const chunks = [...prettyJsonChunks(logOf(scan, { shown, omitted }, options))];
     const bytes = compressedBytes(chunks, maxBytes);
     if (bytes <= maxBytes || count === 0) return { chunks, omitted };
-    // The count is reduced by more than the size requires, so that a few attempts are enough.
+    // Reduces the count more than the size requires, so that a few attempts are enough.
     count = Math.floor(count * Math.min(0.9, (0.95 * maxBytes) / bytes));
   }
 }
 
-/** Moves the findings that fail the run to the front. If the log is too large, they are the last to be omitted. */
+/** Moves the findings that fail the run to the front, so that they are omitted last. */
 function failingFirst(
   findings: readonly Finding[],
   decision: Decision | undefined,
@@ -215,8 +215,8 @@ function messageOf(finding: Finding, source: SourceDescription): string {
 }
 
 /**
- * Returns a finding's location in SARIF format. If the column is unknown, the location is column 1, which stands for
- * the whole line. A location without an end ends where it starts.
+ * Returns a finding's location in SARIF format. An unknown column becomes column 1, which stands for the whole line. A
+ * location without an end ends where it starts.
  */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
   const { column = 1, endColumn = column, ...location } = finding.location;

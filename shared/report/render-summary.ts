@@ -37,7 +37,7 @@ import { uncheckedFilesBlock } from './unchecked-files-block.ts';
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** Maximum length of a list of findings that do not fail the run. A longer list is collapsed. */
+/** Maximum length of an open list of findings that do not fail the run. A longer list is collapsed. */
 const MANY = 25;
 
 /**
@@ -62,7 +62,7 @@ export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_B
   );
 }
 
-/** Returns the blocks of the pull request comment, but without the row limits of the comment. */
+/** Returns the blocks of the pull request comment without its row limits. */
 function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
   const open = openFindings(data);
   const failing = open.filter(({ isReason }) => isReason);

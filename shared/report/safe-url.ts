@@ -5,8 +5,8 @@ const MAX_URL = 2_000;
 const ENDING = /[()<>[\]{}"'`|\\^]/g;
 
 /**
- * Returns an encoding of the URL that is safe in a Markdown link and, after escaping `&`, in an HTML attribute. Returns
- * undefined if the URL is not valid, does not use HTTPS or contains credentials.
+ * Returns an encoding of the URL that is safe in a Markdown link. After `&` is escaped, it is also safe in an HTML
+ * attribute. Returns undefined if the URL is not valid, does not use HTTPS or contains credentials.
  */
 export function safeUrl(text: string): string | undefined {
   const url = text.length > MAX_URL ? null : URL.parse(text);

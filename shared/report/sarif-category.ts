@@ -3,8 +3,8 @@ import { withoutVersion } from './location.ts';
 
 /**
  * Returns the GitHub code scanning category for a scan or an audit: the kind of target, its name and its platform.
- * GitHub keeps only the newest results of a category, so each target and platform needs its own category. The category
- * contains neither a tag nor a digest, so that it is the same in every run.
+ * GitHub keeps only the newest results of a category, so each target and platform needs its own. The category contains
+ * no tag or digest, because it must be the same in every run.
  */
 export function sarifCategory({
   source: { kind, name, platform },

@@ -4,8 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import { visibleText } from '../text/visible-text.ts';
 
 /**
- * Returns a list with the change for a finding as a SARIF fix. Returns an empty list for a finding without edits,
- * because GitHub rejects a fix without changes.
+ * Returns a list with the SARIF fix for a finding. Returns an empty list for a finding without edits, because GitHub
+ * rejects a fix without changes.
  */
 export function sarifFixes(
   { edits = [], rule }: Finding,

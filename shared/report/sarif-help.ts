@@ -137,10 +137,7 @@ export interface FixHelp {
   readonly markdown: string;
 }
 
-/**
- * Describes a change. Callers create the description once and reuse it, because a change can fix the findings from many
- * rules.
- */
+/** Describes a change. A change can fix findings from many rules, so callers create its description only once. */
 export function fixHelp({ title, command, alternative }: Fix): FixHelp {
   const shown = command !== undefined && command.length <= MAX_COMMAND ? command : undefined;
   const run = shown === undefined ? '' : ` Run: ${markdownCode(shown, MAX_COMMAND)}`;

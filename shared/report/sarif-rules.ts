@@ -16,7 +16,10 @@ const MAX_NAME = 255;
 /** Maximum number of tags for a rule, because GitHub shows only this many. */
 const MAX_TAGS = 10;
 
-/** GitHub's score range for each severity, and the score for findings with this severity but without a score. */
+/**
+ * The range of scores that GitHub maps to each severity. `middle` is the score for findings that have a severity but no
+ * score.
+ */
 const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: number } | undefined>> =
   {
     critical: { low: 9.1, high: 10, middle: 9.5 },
@@ -28,9 +31,8 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
   };
 
 /**
- * Returns one rule for each vulnerability in each package, in the order of the findings. The most severe finding of
- * each rule comes first. A rule covers only one package, because GitHub uses the title of a rule as the title of all
- * alerts for the rule.
+ * Returns one rule for each vulnerability in each package, in the order of the findings. The most severe finding of a
+ * rule comes first. GitHub uses the title of a rule for all its alerts, so a rule covers only one package.
  *
  * @param fixes Planned changes. The help for a rule contains the changes that fix its findings.
  */
@@ -106,8 +108,8 @@ function titleOf(finding: Finding): string {
 }
 
 /**
- * Returns the tags for a rule. One of them is the weakness (CWE), because GitHub reads the CWE from a tag, as in
- * results from CodeQL.
+ * Returns the tags for a rule. One of them is the weakness (CWE). GitHub reads it from a tag, as in results from
+ * CodeQL.
  */
 function tagsOf(finding: Finding): string[] {
   const { kind, cwes = [], exploited, package: about } = finding;
@@ -120,7 +122,7 @@ function tagsOf(finding: Finding): string[] {
     ...(about?.scope === undefined ? [] : [about.scope]),
     ...cwes.flatMap(cweTag),
   ];
-  // The tags are a set, because the severity of malware is also called `malware`, and the schema forbids duplicates.
+  // The set removes duplicates, which the schema forbids. For example, malware has the severity `malware`.
   return [...new Set(tags)].slice(0, MAX_TAGS);
 }
 
@@ -130,7 +132,7 @@ function cweTag(cwe: string): readonly string[] {
 }
 
 /**
- * Returns the score, limited to the range of the severity. The score and the severity can contradict each other,
+ * Returns the score, limited to the range of the severity. Without the limit, the two could contradict each other,
  * because they can come from different sources.
  */
 function securitySeverity(finding: Finding): string | undefined {

@@ -3,8 +3,8 @@ import { grouped } from '../text/count.ts';
 import { bySeverity, type SeverityName } from '../text/severity-counts.ts';
 
 /**
- * Emoji for severities, for output without colored text. Each emoji has its own shape and the same color as in the HTML
- * report, and a word is always next to it. Circles in red, yellow, green and white are reserved for verdicts.
+ * Emoji for severities, for output without colored text. Each emoji has its own shape, the color of the HTML report,
+ * and a word next to it. Red, yellow, green and white circles are reserved for verdicts.
  */
 const MARKS: Readonly<Record<Severity, string>> = {
   critical: '🔺',
@@ -50,11 +50,11 @@ export function labelMeanings(findings: readonly Pick<Finding, 'kind' | 'severit
 }
 
 /**
- * Returns the numbers of findings by severity, each with its emoji, worst first: `🔺 3 critical (1 must be fixed) · 🔶 2
- * high`.
+ * Returns the numbers of findings by severity, each with its emoji, worst first:
+ * `🔺 3 critical (1 must be fixed) · 🔶 2 high`.
  *
- * @param failing Fingerprints of the findings that fail the run. Their number is included only if some findings of a
- * severity fail the run and others do not. Without this number, the counts would seem to contradict the heading.
+ * @param failing Fingerprints of the findings that fail the run. Their number is stated if only some findings of a
+ * severity fail the run. Otherwise, the counts would seem to contradict the heading.
  */
 export function markedCounts(
   findings: readonly Finding[],
@@ -76,8 +76,8 @@ export function markedCounts(
 }
 
 /**
- * Returns a remark about the findings that fail the run: `10 must be fixed`, or `must be fixed` if all of them do.
- * Returns an empty string if none does.
+ * Returns a remark about the findings that fail the run, such as `10 must be fixed`. Returns `must be fixed` if all
+ * findings fail the run, and an empty string if none does.
  */
 export function mustFixText(failing: number, all: number): string {
   if (failing === 0) return '';

@@ -1,10 +1,12 @@
-/** Words after a package name, without which the rest of a title would have a different meaning. */
+/**
+ * Words after a package name that the rest of a title depends on. Without the name, the rest would mean something else.
+ */
 const BOUND = /^(?:and|before|has|is|prior|through|up|versions?|via|v?\d|[<>=(])/i;
 
 /**
- * Removes the name of the package from an advisory title, because a terminal shows the name in the line above:
- * `Prototype Pollution in minimist` becomes `Prototype Pollution`. Returns the title unchanged if it does not start or
- * end with the name.
+ * Removes the name of the package from an advisory title: `Prototype Pollution in minimist` becomes
+ * `Prototype Pollution`. A terminal already shows the name in the line above. Returns the title unchanged if it does
+ * not start or end with the name.
  */
 export function withoutPackage(title: string, name = ''): string {
   if (name === '') return title;

@@ -1,7 +1,6 @@
 /**
- * Splits a message into its sentence and the two sides of its comparison, such as `Expected: …` and `Actual: …`.
- * Readers see the difference more easily if the sides are on separate lines. A message without a comparison is returned
- * as a single part.
+ * Splits a message into its sentence and the two sides of its comparison, such as `Expected: …` and `Actual: …`. On
+ * separate lines, the difference is easier to see. A message without a comparison becomes a single part.
  */
 export function splitComparison(said: string): readonly string[] {
   const parts = said.split(/ (?=(?:Expected|Actual|Signed|Current): )/);

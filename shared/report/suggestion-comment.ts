@@ -64,8 +64,8 @@ function describe(finding: Finding): string {
 }
 
 /**
- * Returns the Markdown block with the suggested lines. Its fence is longer than any run of backticks in these lines, so
- * that they cannot end the block.
+ * Returns the Markdown block with the suggested lines. The lines can contain backticks, so the fence around them is
+ * longer than any run of backticks in them.
  */
 function suggestionBlock(lines: string): string {
   const longest = (lines.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);

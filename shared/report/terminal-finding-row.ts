@@ -80,8 +80,9 @@ export function rowLines(row: Row, widths: Widths): readonly StyledLine[] {
 }
 
 /**
- * Returns the text at the end of a row, and the line below it. The details of an audit finding are more informative than
- * the title of its rule. Details that do not fit in the row are on the line below, and so is a title without space.
+ * Returns the text at the end of a row, and the line below it. The text is the detail of an audit finding or, without
+ * one, the title. Details that do not fit in the row are on the line below. So is the title of an audit rule if the row
+ * has no space for it.
  *
  * @param room Width of the space for the title, in cells.
  */
@@ -111,8 +112,8 @@ function fixedSpan(row: Row, { fixed: width, label }: Widths): StyledSpan {
 }
 
 /**
- * Returns as many fixed versions as fit, lowest first. For an audit rule, returns locations instead. The first version
- * or location is always included.
+ * Returns as many fixed versions as fit, lowest first. For an audit rule, returns locations instead. Always includes
+ * the first version or location.
  */
 function fixedText(row: Row, width: number, label: string): string {
   const [first = '', ...others] = fixedTexts(row);
@@ -135,15 +136,15 @@ function fixedTexts(row: Row): readonly string[] {
 }
 
 /**
- * Returns only the line and the column of a misconfiguration, because the heading of its group already contains the
- * path. Returns an empty string for a setting of an image, which has neither.
+ * Returns the line and the column of a misconfiguration. The path is in the heading of its group. Returns an empty
+ * string for a setting of an image, which has no line.
  */
 function placeText({ location: { line, column } }: Finding): string {
   if (line === undefined) return '';
   return column === undefined ? String(line) : `${line}:${column}`;
 }
 
-/** Returns labels for the properties that make a finding more or less urgent than its severity suggests. */
+/** Returns labels for properties that make a finding more or less urgent than its severity suggests. */
 function marksOf({ exploited, epss, change, reachability }: Finding): readonly StyledSpan[] {
   return [
     ...(exploited === undefined ? [] : [{ text: 'exploited', style: 'red' as const }]),

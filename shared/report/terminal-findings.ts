@@ -20,15 +20,14 @@ export interface TerminalSize {
 }
 
 /**
- * Maximum number of findings if some of them fail the run, so that they fit on a screen together with their fixes and
- * the verdict below them.
+ * Maximum number of findings if some of them fail the run. They must fit on a screen with their fixes and the verdict.
  */
 const MAX_BLOCKING = 10;
 
 /**
- * Returns the findings for a terminal, grouped by package, in the given order. A package appears at the position of its
+ * Returns the findings for a terminal, grouped by package, in the given order. A package is at the position of its
  * first finding. Package names and versions are never shortened. If the number of rows is limited and some findings
- * fail the run, only these findings are listed.
+ * fail the run, lists only those.
  */
 export function terminalFindings(
   listed: readonly ListedFinding[],
@@ -58,8 +57,8 @@ export function terminalFindings(
 }
 
 /**
- * Returns the lines for all findings. Findings that fail the run come last, because the end of a long list stays visible
- * above the verdict.
+ * Returns the lines for all findings. Findings that fail the run come last, because only the end of a long list stays
+ * visible.
  */
 function allLines(
   listed: readonly ListedFinding[],

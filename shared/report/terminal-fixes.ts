@@ -12,8 +12,7 @@ const MAX_FIXES = 5;
 
 /**
  * Returns the changes that fix findings, with their commands, as lines for a terminal. Changes for the worst findings
- * come first. If the number of rows is limited and some findings fail the run, only the changes for these findings are
- * listed.
+ * come first. If the number of rows is limited and some findings fail the run, lists only the changes for those.
  *
  * @param failing Fingerprints of the findings that fail the run.
  * @param options.all Phrase that tells the reader where all fixes are listed.

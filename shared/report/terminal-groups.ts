@@ -7,7 +7,7 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** A single finding, or the findings from a rule that differ only in their locations in a file. */
+/** A single finding, or findings of one rule that differ only in their locations in a file. */
 export type Row = readonly [Finding, ...Finding[]];
 
 /** Returns the findings grouped by package or file. The first finding of each group determines its position. */
@@ -20,8 +20,8 @@ export function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
 }
 
 /**
- * Returns the group key for a finding. The key contains the image layer, because a file in an image can be in several
- * layers. It also contains the commands, because each entry in an image's history has its own command.
+ * Returns the key that findings of one group share. It contains the image layer, because several layers can contain the
+ * same file. It also contains the commands, because the entries in an image's history differ only by command.
  */
 function groupKey(finding: Finding): string {
   const { layer, location } = finding;

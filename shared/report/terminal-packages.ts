@@ -14,7 +14,7 @@ interface TerminalSize {
 const GAP = 2;
 
 /**
- * Maximum width of all columns except the location, in cells. Longer text is not shortened, but shifts the columns to
+ * Maximum width of each column except the location, in cells. Longer text is not shortened. It shifts the columns to
  * its right.
  */
 const MAX_COLUMN = 40;

@@ -17,13 +17,13 @@ const MAX_REASONS = 10;
 
 export interface VerdictOptions {
   /**
-   * Sentence that explains how to count only new findings, for a run without a base. Empty if a base would not change
-   * anything.
+   * Sentence that explains how to count only new findings. Present for a run without a base, and empty if a base would
+   * change nothing.
    */
   readonly withoutBase: string;
   /**
-   * The next step, if the command knows one that the report cannot know, such as committing a file that the command
-   * wrote. If the command was wrong, such as a path without packages, the step is the fix of this error.
+   * The next step, if only the command knows it. For example, the user must commit a file that the command wrote, or
+   * fix a wrong argument of the command.
    */
   readonly step?: string | undefined;
 }
@@ -68,8 +68,8 @@ const DOWNLOAD =
   /^(?:Next step|Then): Download the data(?: \(in the folder that contains `[\w.-]+`\))?$/;
 
 /**
- * Returns a function that recognizes Assay's own commands: the commands in fixes and their parts, and the commands that download
- * advisories.
+ * Returns a function that recognizes Assay's own commands. These are the commands in fixes and their parts, and the
+ * commands that download advisories.
  */
 function ownCommands(data: ReportData): (command: string, before: string) => boolean {
   const commands = new Set(
@@ -86,7 +86,9 @@ function comparedSentence(data: ReportData): string {
   return compared === '' ? '' : ` ${compared}.`;
 }
 
-/** Returns the sentence about a run without a base, if findings fail the run and some of them could be old. */
+/**
+ * Returns the sentence about a run without a base. It is needed if findings fail the run and some of them could be old.
+ */
 function baseText(data: ReportData, { reasons }: Decision, withoutBase: string): string {
   const isFailing = reasons.some(({ findings }) => findings.length > 0);
   const isWithout = data.scans.every(({ comparison }) => (comparison?.status ?? 'none') === 'none');

@@ -10,9 +10,10 @@ const NO_LOCKFILE =
 const MAX_FILES = 2;
 
 /**
- * Returns a clause for a run that passed although it checked only few dependencies, because manifests have no lockfile.
- * Returns an empty string if the manifests name at most twice as many dependencies as the scans compared. In that case,
- * it is unknown whether most dependencies were not checked, because those with exact versions count twice.
+ * Returns a clause for a run that passed although most dependencies were not checked, because manifests have no
+ * lockfile. Returns an empty string unless the manifests name more than twice as many dependencies as the scans
+ * compared. With fewer, it is unknown whether most were unchecked, because dependencies with exact versions count
+ * twice.
  */
 export function uncheckedText({
   scans,

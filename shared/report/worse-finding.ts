@@ -19,11 +19,11 @@ import type { ReportData } from './report-data.ts';
 const MAX_REASON = 80;
 
 /**
- * Returns a sentence about the worst finding that does not fail the run: `Already in main, so not blocking: critical
- * CVE-2021-44906 in minimist 1.2.5.` Without the sentence, a reader could assume that the listed findings are the worst
- * ones. Returns an empty string if the findings that fail the run are at least
- * as bad, or if the run passed. In the second case, the next step already names the worst finding. A worse finding in
- * the base that could not be checked again comes first.
+ * Returns a sentence about the worst finding that does not fail the run:
+ * `Already in main, so not blocking: critical CVE-2021-44906 in minimist 1.2.5.` Without this sentence, readers could
+ * assume that the listed findings are the worst. A worse finding in the base that could not be checked again takes
+ * precedence. Returns an empty string if the findings that fail the run are at least as bad. Also returns an empty
+ * string for a run that passed, because its next step already names the worst finding.
  */
 export function worseFindingText(data: ReportData): string {
   const { outcome } = verdictOf(data);
@@ -42,8 +42,8 @@ export function worseFindingText(data: ReportData): string {
 }
 
 /**
- * Returns a sentence about the worst finding in the base whose file cannot be read in the head, if it is worse than all
- * findings in `known`. Otherwise, returns an empty string.
+ * Returns a sentence about the worst finding in the base whose file cannot be read in the head. Returns an empty string
+ * if this finding is not worse than all findings in `known`.
  */
 function worseUnchecked(data: ReportData, known: readonly Finding[]): string {
   const [lost] = data.scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);
@@ -68,8 +68,8 @@ export function placeText({ package: about, location }: Finding): string {
 }
 
 /**
- * Returns the reason why a finding does not fail the run. A decision contains only the reasons that occurred, so the
- * reason for this finding is derived from its properties.
+ * Returns the reason why a finding does not fail the run. A decision lists the causes without their findings, so the
+ * properties of the finding show its cause.
  */
 function causeText(finding: Finding, data: Decided): string {
   const { suppression, package: about, severity } = finding;
@@ -91,8 +91,8 @@ function causeText(finding: Finding, data: Decided): string {
 type Decided = Pick<ReportData, 'scans' | 'decisions'>;
 
 /**
- * Returns the phrase `already in main` for a finding that does not fail the run because the base also has it. Returns an
- * empty string for any other finding.
+ * Returns the phrase `already in main` for a finding that does not fail the run because it is not new. Returns an empty
+ * string for any other finding.
  */
 export function existingText(finding: Finding, { scans, decisions }: Decided): string {
   const causes = decisions.flatMap(({ milder = [] }) => milder);

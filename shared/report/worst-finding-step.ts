@@ -53,8 +53,8 @@ function detailText({ rule, description = '' }: Finding): string {
 }
 
 /**
- * Appends a sentence to a step, separated by a period. Without a sentence, no period is added, so that a command at the
- * end of the step can be copied.
+ * Appends a sentence to a step, after a period if necessary. A step that ends with a command gets no period, so that
+ * users can copy the command.
  */
 function withThen(step: string, then: string): string {
   return then === '' || step.endsWith('.') ? `${step}${then}` : `${step}.${then}`;

@@ -1,7 +1,7 @@
 /**
- * Packages that an operating system package contains under another name. In documents, they are part of the operating
- * system package and do not have their own purl. As separate packages, they would be counted twice, and scanners would
- * report vulnerabilities that the distribution has already fixed.
+ * Packages inside an operating system package, such as a Python package in a Debian package. In documents, they are
+ * part of the operating system package and do not have their own purl. As separate packages, they would be counted
+ * twice, and scanners would report vulnerabilities that the distribution has already fixed.
  */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';

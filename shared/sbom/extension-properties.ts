@@ -5,7 +5,7 @@ import { isRegularHash } from './hash.ts';
 import { purlOverrides } from './purl-overrides.ts';
 import { foldLines } from './spdx.ts';
 
-/** Start of the comment in an SPDX annotation that contains such data. */
+/** Start of the comment in an SPDX annotation with data for which SPDX has no field. */
 export const FACTS_PREFIX = 'assay:facts ';
 
 export function propertiesText(facts: object): string {

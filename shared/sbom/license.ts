@@ -19,8 +19,8 @@ export interface DeclaredLicense {
 }
 
 /**
- * Returns a license as an SPDX expression. Names that SPDX knows are replaced with their current form (`GPL-2.0+`
- * becomes `GPL-2.0-or-later`), and every other name becomes a reference to the original string. If the result is not an
+ * Returns a license as an SPDX expression. Names that SPDX knows are replaced with their current form: `GPL-2.0+`
+ * becomes `GPL-2.0-or-later`. Every other name becomes a reference to the original string. If the result is not an
  * expression, the whole string becomes a single reference.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
@@ -103,8 +103,8 @@ function wholeAsReference(text: string): DeclaredLicense {
 const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
 
 /**
- * Returns the reference for a license name or text. The same text has the same reference in every document. If the text
- * contains characters that are not allowed, the reference omits them and ends with 64 bits of the text's digest.
+ * Returns the reference for a license name or text. The same text has the same reference in every document. Characters
+ * that are not allowed in a reference are omitted. In that case, the reference ends with 64 bits of the text's digest.
  */
 function referenceTo(words: string): string {
   if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;

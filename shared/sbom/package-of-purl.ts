@@ -48,8 +48,8 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
 }
 
 /**
- * Returns a package's name. Prefers a name in the document that differs from the name in the purl only in letter case
- * and punctuation, because purls normalize both.
+ * Returns a package's name. Purls normalize letter case and punctuation. Therefore, a name in the document is preferred
+ * if it differs from the name in the purl only in these.
  */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   if (statedNames[0] === purlName) return purlName;

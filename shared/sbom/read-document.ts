@@ -11,9 +11,12 @@ import { isSpdx3, spdx3Form, spdx3Version } from './read-spdx3.ts';
 import { isTagValue, type SpdxForm, tagValueForm } from './read-tag-value.ts';
 
 /**
- * Returns the inventory in an SBOM. Supported formats are CycloneDX 1.2 to 1.7 in JSON and 1.0 to 1.7 in XML, SPDX 2.2
- * and 2.3 in JSON or tag-value format, and SPDX 3.0 in JSON-LD. Purls are kept unchanged. A component without a purl is
- * reported as a problem in the inventory, not as an error.
+ * Returns the inventory in an SBOM. Supports these formats:
+ *
+ * - CycloneDX: 1.2 to 1.7 in JSON, and 1.0 to 1.7 in XML
+ * - SPDX: 2.2 and 2.3 in JSON or tag-value format, and 3.0 in JSON-LD
+ *
+ * Purls are kept unchanged. A component without a purl is reported as a problem in the inventory, not as an error.
  *
  * @throws {DataError} `malformed` if the document cannot be read; `not-an-sbom` or `unsupported-version` if it has
  * another format or version.

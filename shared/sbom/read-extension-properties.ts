@@ -1,6 +1,4 @@
-/**
- * Reads the data that Assay wrote to SPDX annotations, because SPDX has no field or only a text field for this data.
- */
+/** Reads the data that Assay wrote to SPDX annotations. SPDX has no field for this data, or only a text field. */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { BaseEvidence, BaseImage, Layer, OperatingSystem } from '../model/inventory.ts';

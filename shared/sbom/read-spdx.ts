@@ -175,7 +175,7 @@ function edgesOf(
 }
 
 /**
- * True if the package is the operating system, which trivy and Assay write as a package without a purl. The purpose of
+ * True if the package is the operating system. trivy and Assay write it as a package without a purl. The purpose of
  * such a package is spelled with an underscore in JSON, and with a dash in tag-value form.
  */
 function isSystem(value: JsonObject): boolean {

@@ -166,8 +166,8 @@ function takeTag({ tag, value, line }: TagValue, reading: Reading): void {
 }
 
 /**
- * Reads a tag in an annotation. An annotation can be anywhere in the document, because it contains the ID of the
- * element that it describes.
+ * Reads a tag in an annotation. An annotation contains the ID of the element that it describes, so it can be anywhere
+ * in the document.
  */
 function takeAnnotation(tag: string, value: string, reading: Reading): void {
   if (tag === 'Annotator') keepAnnotation(reading);

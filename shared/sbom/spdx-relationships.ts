@@ -6,8 +6,11 @@ import type { SpdxRelationship } from './spdx.ts';
 import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
 
 /**
- * Yields all relationships in the document: from the document to its subject, from the subject and the operating system
- * to their contents, from packages to their dependencies, and from packages to the packages that they contain.
+ * Yields all relationships in the document:
+ *
+ * - from the document to its subject
+ * - from the subject and the operating system to their contents
+ * - from packages to their dependencies, and to the packages that they contain
  */
 export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationship> {
   const { packages, os } = inventory;

@@ -6,9 +6,9 @@ import { describedIds } from './read-spdx.ts';
 import { isSpdx3, spdx3Form } from './read-spdx3.ts';
 
 /**
- * Returns the kind of source that a JSON SBOM describes. Assay writes the kind to a property. In a document from
- * another tool, only the kind `file` can be recognized, because syft writes it as the type of the root. Otherwise, the
- * kind is undefined, because an application can come from an image or a folder.
+ * Returns the kind of source that a JSON SBOM describes. Assay writes the kind to a property. For a document from
+ * another tool, only the kind `file` can be recognized, which syft writes as the type of the root. Otherwise, the kind
+ * is undefined, because an application can come from an image or a folder.
  *
  * @param text The text of the same document.
  */

@@ -17,8 +17,8 @@ const MANY =
   /\b(?:authors|community|company|contributors|corp|corporation|developers|foundation|gmbh|group|inc|llc|ltd|maintainers?|org|packagers?|project|team)\b/i;
 
 /**
- * Parses a supplier. A supplier is treated as an organization if it has no email address, or if its name contains a
- * word that is typical of organizations.
+ * Parses a supplier. A supplier without an email address is treated as an organization. A supplier whose name contains
+ * a word that is typical of organizations is also treated as one.
  */
 export function supplierOf(text: string): Supplier {
   const line = foldLines(text);

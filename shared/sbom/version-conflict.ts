@@ -6,8 +6,8 @@ import type { Package } from '../model/package.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 
 /**
- * Returns a problem if the purl of a package and the version field next to it contradict each other, because the wrong
- * one could hide a vulnerability.
+ * Returns a problem if the purl of a package contradicts the version field next to it. One of the two is wrong, and
+ * could hide a vulnerability.
  *
  * @param exact Corrections to the purl that Assay wrote. If they contain the version, the difference is intended.
  */
@@ -69,8 +69,8 @@ export function hasOtherVersion({ purl, version, ecosystem = '' }: Package): boo
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /**
- * Returns true if two versions count as the same. This is always the case for a commit in the purl. It is also always
- * the case for an ecosystem without a version scheme, because its versions are not compared with advisories.
+ * Returns true if two versions count as the same. A commit in the purl always counts as the same version. In an
+ * ecosystem without a version scheme, all versions count as the same, because they are not compared with advisories.
  */
 function isSame(inPurl: string, version: string, ecosystem: string): boolean {
   const scheme = schemeFor(ecosystem);

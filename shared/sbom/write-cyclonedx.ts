@@ -177,8 +177,8 @@ function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
 
 /**
  * Returns an annotation if there are problems. Returns undefined for a document without a timestamp, because an
- * annotation requires a time, and for version 1.4, which does not support annotations. In any case, the properties
- * contain the problems.
+ * annotation requires a time. Also returns undefined for version 1.4, which does not support annotations. In any case,
+ * the properties contain the problems.
  */
 function annotationsOf(
   { problems }: Inventory,

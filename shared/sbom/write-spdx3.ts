@@ -34,8 +34,8 @@ export function spdx3Document(inventory: Inventory, options: DocumentOptions): o
 }
 
 /**
- * Yields the elements in the document. The elements for packages are created twice, once for the list of IDs in the
- * SBOM and once for writing, because all of them together would need about 100 MB of memory.
+ * Yields the elements in the document. The elements for packages are created twice: once for the list of IDs in the
+ * SBOM, and once for writing. Keeping all of them would take about 100 MB of memory.
  */
 function* graphOf(
   inventory: Inventory,

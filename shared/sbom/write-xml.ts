@@ -54,8 +54,8 @@ function render({ name, attributes, content }: XmlNode, indent: string, lines: s
 const ESCAPED = /[&<>"\t\n\r]|^ | $/g;
 
 /**
- * Escapes text for XML. Also escapes line breaks, and spaces at the start and end, because readers that normalize
- * whitespace would otherwise lose them.
+ * Escapes text for XML. Also escapes line breaks, and spaces at the start and end. Otherwise, readers that normalize
+ * whitespace would lose them.
  */
 function escapeXml(text: string): string {
   return text.replace(ESCAPED, (char) => ENTITIES.get(char) ?? `&#${char.charCodeAt(0)};`);

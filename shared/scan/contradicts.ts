@@ -4,10 +4,11 @@ import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import type { AdvisoryCandidate } from './match-advisory.ts';
 
 /**
- * Returns true if a service reports an advisory for a version, but the advisory's record contradicts this. That is the
- * case if the record does not contain the package, or does not contain data to compare the version with. It is not a
- * contradiction if the version is merely outside the affected ranges, because some services order versions less
- * strictly. An entry for another release of the distribution is not a contradiction either.
+ * Returns true if an advisory's record contradicts a service that reports the advisory for a version. The record is a
+ * contradiction if it does not contain the package, or does not contain data to compare the version with.
+ *
+ * It is not a contradiction if the version is merely outside the affected ranges, because some services order versions
+ * less strictly. An entry for another release of the distribution is not a contradiction either.
  */
 export function contradictsClaim({
   package: item,

@@ -24,8 +24,8 @@ export interface DependencyPaths {
 const NO_PATHS: DependencyPaths = { paths: [], more: 0 };
 
 /**
- * Returns a function that finds the shortest dependency paths to a package, one for each direct dependency that depends
- * on it. Packages whose manifests are unknown do not have paths.
+ * Returns a function that finds the shortest dependency paths to a package. There is one path for each direct
+ * dependency that depends on the package. Packages whose manifests are unknown do not have paths.
  */
 export function dependencyPaths(packages: readonly Package[]): (purl: string) => DependencyPaths {
   const direct = new Set(packages.flatMap((one) => (one.isDirect === true ? [one.purl] : [])));
@@ -51,7 +51,7 @@ function parentsOf(packages: readonly Package[]): ReadonlyMap<string, readonly s
 }
 
 /**
- * Returns the paths to a package. Visits the package first and then its dependents, nearest first, so that the first
+ * Returns the paths to a package. Visits the package first and then its dependents, nearest first. Therefore, the first
  * path to each dependent is the shortest.
  */
 function pathsTo(

@@ -22,8 +22,8 @@ export function fixedVersions(matches: readonly Match[]): readonly string[] {
 }
 
 /**
- * Returns true if a fixed version is later than the installed version. If only the installed version cannot be ordered,
- * returns true, because any fixed version could be later.
+ * Returns true if a fixed version is later than the installed version. Also returns true if the fixed version can be
+ * ordered but the installed version cannot, because the fixed version could be later.
  */
 function isLater(fix: string, version: string, { scheme }: Match): boolean {
   try {

@@ -8,9 +8,9 @@ import type { Match } from './match-advisory.ts';
 const STANDARD_LIBRARY = 'stdlib';
 
 /**
- * Returns the vulnerable packages in a Go module, from all advisories for one vulnerability. Ignores advisories that do
- * not list packages, if another one does. Returns undefined if no advisory lists packages. Also returns undefined if a
- * list does not cover every entry of its advisory, or contains a package outside the module.
+ * Returns the vulnerable packages in a Go module, from all advisories for one vulnerability. Advisories that do not
+ * list packages are ignored if another advisory lists them. Returns undefined if no advisory lists packages. Also
+ * returns undefined if a list does not cover every entry of its advisory, or contains a package outside the module.
  */
 export function vulnerableImports(
   matches: readonly Match[],

@@ -17,7 +17,7 @@ export interface LinkedCode {
 export interface LinkedFunctions {
   /**
    * Returns the vulnerable code of a package in the program at a location. Returns undefined if the functions of this
-   * program are unknown, or if its functions do not show which modules the program contains.
+   * program are unknown, or if they do not show which modules the program contains.
    */
   codeAt(
     location: Location,

@@ -56,8 +56,8 @@ export function matchOne({ package: item, advisory }: AdvisoryCandidate): MatchR
 }
 
 /**
- * Returns a function that takes any version of a package, and returns the advisories that affect or might affect it. It
- * is faster than `matchOne`, because it looks up the entries of the package only once.
+ * Returns a function that takes any version of a package. It returns the advisories that affect or might affect this
+ * version. It is faster than `matchOne`, because it looks up the entries of the package only once.
  */
 export function versionMatcher(
   item: Package,

@@ -61,8 +61,9 @@ export function problemsIn(
 }
 
 /**
- * Returns the advisories that affect a package. Also returns two lists of advisory IDs: advisories whose effect on the
- * package cannot be determined, and advisories whose record contradicts the service's response.
+ * Returns the advisories that affect a package. Also returns two lists of advisory IDs. `undecided` contains advisories
+ * whose effect on the package cannot be determined. `denied` contains advisories whose record contradicts the service's
+ * response.
  */
 function matchAll(candidates: readonly AdvisoryCandidate[], matchCandidate: MatchOne) {
   const matches: Match[] = [];
@@ -90,8 +91,8 @@ function shownIds(ids: readonly string[]): string {
 }
 
 /**
- * Returns a problem for a service that reports advisories for a package although the advisory records contradict this.
- * Such a service mixes up responses or hides data.
+ * Returns a problem for a service that reports advisories for a package, if the advisory records contradict this. Such
+ * a service mixes up responses or hides data.
  */
 function deniedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;

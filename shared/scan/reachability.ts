@@ -42,8 +42,8 @@ function rankOf({ level }: Reachability): number {
 
 /**
  * Returns how much of a Go module's vulnerable code is in the programs that contain the module. Returns undefined if
- * the advisories do not list the vulnerable packages. Also returns undefined if a location of the module is not a
- * program whose functions are known.
+ * the advisories do not list the vulnerable packages. Also returns undefined if the functions of one of these programs
+ * are unknown.
  */
 function reachabilityOf(
   { purl, locations }: Package,

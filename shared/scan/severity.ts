@@ -37,8 +37,8 @@ const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 
 /**
  * Returns the rating that a record gives to a package. A rating for the package takes precedence over a rating for the
- * whole record, and a CVSS vector takes precedence over a word. A rating that cannot be parsed is treated as unknown,
- * never as low.
+ * whole record. A CVSS vector takes precedence over a word. A rating that cannot be parsed is treated as unknown, never
+ * as low.
  */
 export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
   const own = affected.map((entry) => rate(entry.severity, entry.severityWord));

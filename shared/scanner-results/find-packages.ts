@@ -12,7 +12,7 @@ export type FindPackages = (about: ReportedPackage) => readonly Package[];
 
 /**
  * Returns a function that finds packages in the inventories. If no inventory contains the package, the function returns
- * the package as the tool describes it, so that the finding is not lost.
+ * the package as the tool describes it. The finding is then not lost.
  */
 export function findPackages(packages: readonly Package[]): FindPackages {
   const byPurl = Map.groupBy(packages, ({ purl }) => plainPurl(purl) ?? purl);

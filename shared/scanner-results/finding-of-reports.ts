@@ -23,7 +23,7 @@ interface ToolRating extends Rating {
 }
 
 /**
- * Adds the reports from other tools to one of Assay's findings. Does not add their aliases to the finding. Otherwise, a
+ * Adds the reports from other tools to one of Assay's findings. Does not add their aliases to the finding, because a
  * false alias in a report could make an exception apply.
  */
 export function withReports(finding: Finding, reports: readonly Report[]): Finding {

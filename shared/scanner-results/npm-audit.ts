@@ -59,7 +59,7 @@ export function readNpmAudit(value: unknown, path: string): ScannerResults {
 
 /**
  * Rejects a truncated report, which contains a vulnerability count but does not list any vulnerabilities. Also rejects
- * a pnpm report in which advisories are muted, because only Assay's policy can suppress findings.
+ * a pnpm report with muted advisories, because only Assay's policy can suppress findings.
  */
 function refuseEmpty(report: JsonObject, findings: readonly ReportedFinding[], path: string) {
   if ((arrayAt(report, 'muted') ?? []).length > 0) {

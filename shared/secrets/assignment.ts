@@ -8,7 +8,7 @@ export interface Assignment {
   /** The name and the words that follow it, such as `datadog api key`. */
   readonly name: string;
   readonly keyStart: number;
-  /** The operator as written, such as `=`, `:` or `=>`. A space for command lines. */
+  /** The operator as written, such as `=`, `:` or `=>`. On a command line, it is a space. */
   readonly operator: string;
   /** Offset where the value starts, after an opening quote. */
   readonly start: number;
@@ -22,8 +22,8 @@ export const MAX_VALUE = 512;
 
 const CLOSERS = '\'"`)]\\';
 /**
- * Matches up to three additional words of a name, such as `api key` in `datadog api key`. This pattern and the
- * following ones are sticky, and their repetition is bounded.
+ * Matches up to three more words of a name, such as `api key` in `datadog api key`. This pattern and the patterns below
+ * it are sticky, and their repetition is bounded.
  */
 const MORE_WORDS = /(?: [A-Za-z][\w.-]{0,30}){1,3}(?=["'`]?\s{0,3}[:=])/y;
 const TYPE_BEFORE_EQUALS = /:\s{0,2}[A-Za-z_][\w.<>[\]?| ]{0,40}?\s{0,3}=(?!=)/y;
@@ -32,8 +32,8 @@ const END_OF_TAG = /(?:\s[\w:.-]{1,30}=["'][^"'<>\n]{0,60}["']){0,3}>\s{0,60}/y;
 const NEXT_ARGUMENT = /[ \t]{0,4},\s{0,20}(?=["'`])/y;
 const CALL = /\([ \t]{0,4}(?=["'`])/y;
 /**
- * Matches the text before the value in a pair with named parts: `- name: TOKEN` and `value: …`, `<add key="Token"
- * value="…"/>`.
+ * Matches the text before the value if the name and the value have labels, as in `- name: TOKEN` and `value: …`, or in
+ * `<add key="Token" value="…"/>`.
  */
 const NAMED_VALUE =
   /[ \t]{0,4},?\s{1,60}["']?(?:value|secret_value|default|content)["']?\s{0,4}[:=]\s{0,4}/iy;
@@ -119,7 +119,10 @@ function readValue(text: string, at: number): ReadValue | undefined {
   return end === start ? undefined : { start, end, isQuoted: true };
 }
 
-/** Returns the range of a value whose opening quote is not closed on the same line, as in a truncated line. */
+/**
+ * Returns the range of a value whose opening quote has no closing quote on the same line. This happens in truncated
+ * lines.
+ */
 function unclosedValue(text: string, start: number): ReadValue | undefined {
   const end = endOfBareValue(text, start);
   const isLineEnd = end === text.length || /[\r\n]/.test(text[end] ?? '');
@@ -140,8 +143,8 @@ function endOfQuotedValue(text: string, start: number, opening: string): number 
 }
 
 /**
- * Returns the offset where an unquoted value ends: at a space, at the end of the line, or at a character that separates
- * values.
+ * Returns the offset where an unquoted value ends. It ends at a space, at the end of the line, or at a character that
+ * separates values.
  */
 function endOfBareValue(text: string, start: number): number {
   const limit = Math.min(text.length, start + MAX_VALUE);

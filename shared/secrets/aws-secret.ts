@@ -1,4 +1,4 @@
-/** Finds the secret access key that follows an AWS access key ID, even if the key is not assigned to a name. */
+/** Finds the secret access key near an AWS access key ID, even if it is not assigned to a name. */
 import { bitsPerCharacter } from './entropy.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 

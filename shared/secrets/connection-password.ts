@@ -4,12 +4,12 @@ import type { Candidate, SearchedText } from './rule.ts';
 import { isTestPath } from './text-format.ts';
 
 const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;'"`<>&]{3,128})/iy;
-/** Patterns for the other parts of a connection string, which can be anywhere on the same line. */
+/** Patterns for the other parts of a connection string. They can be anywhere on the same line. */
 const SERVER = /(?:server|data source|host|driver|dsn|provider|addr|address|network address)\s?=/i;
 const USER = /(?:user id|user|uid|username|user name|database|initial catalog)\s?=/i;
 const MAX_LINE = 400;
 
-/** Finds the password in a connection string. The same line must also contain a server, and a user or a database. */
+/** Finds the password in a connection string. Its line must also contain a server, and a user or a database. */
 export function findConnectionPassword(
   { text, path }: SearchedText,
   start: number,

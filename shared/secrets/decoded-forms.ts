@@ -1,9 +1,9 @@
-/** Decodes the content of tokens. If the content can be decoded, the text is really a token in this format. */
+/** Decodes the content of tokens. A text whose content can be decoded is really a token in this format. */
 import type { Verdict } from './rule.ts';
 
 /**
- * Returns `proved` if the text is the Base64 encoding of a JSON object. The object can be incomplete if the text was
- * cut off.
+ * Returns `proved` if the text is the Base64 encoding of a JSON object. The end of the object can be missing, because
+ * the text can be cut off.
  */
 export function isBase64Json(text: string): Verdict {
   return decodeJson(text) === undefined ? 'none' : 'proved';

@@ -1,7 +1,7 @@
 /** Finds the locations of tokens that are written in Base64 or with escaped characters. */
 import type { SecretRule } from './rule.ts';
 
-/** A part of the searched text, and the decoded form of this part, which is empty if the part is too long for a token. */
+/** A part of the searched text, and its decoded form. If the part is too long for a token, `decoded` is empty. */
 export interface DecodedPart {
   readonly start: number;
   readonly end: number;
@@ -9,13 +9,13 @@ export interface DecodedPart {
 }
 
 export interface EncodedTokens {
-  /** Lowercase keywords. Every encoded token contains at least one of them, at its start or later. */
+  /** Lowercase keywords. Every encoded token contains at least one of them. */
   readonly keywords: readonly string[];
-  /** Number of keywords for Base64, which come first. All other keywords are for escaped characters. */
+  /** Number of keywords for Base64. They come first, and the keywords for escaped characters follow. */
   readonly base64Keywords: number;
   /**
-   * Decodes the text around the keyword that occupies the range from `start` to `end`, one level deep. Undefined if the
-   * result is not text.
+   * Decodes the text around the keyword from `start` to `end`, one level deep. Returns undefined if the result is not
+   * text.
    */
   partAt(text: string, start: number, end: number): DecodedPart | undefined;
 }
@@ -24,8 +24,8 @@ export interface EncodedTokens {
 const MIN_PREFIX = 4;
 
 /**
- * Minimum and maximum length of a keyword in Base64, in characters. Longer keywords make the search slower but have
- * fewer accidental matches.
+ * Minimum and maximum length of a keyword in Base64, in characters. Longer keywords occur less often by chance, but
+ * make the search slower.
  */
 const MIN_KEYWORD = 4;
 const MAX_KEYWORD = 5;
@@ -36,16 +36,11 @@ const MAX_KEYWORD = 5;
  */
 const MAX_SIDE = 8_192;
 
-/** Maximum length of the text on each side of an escaped character, in characters. */
-const MAX_ESCAPED_SIDE = 512;
-
 /** Compiles the keywords for finding the encoded tokens of all rules. */
 export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
   const exact = new Set(rules.flatMap(prefixesOf).flatMap(encodedPrefixes));
-  const escapes = [...ESCAPES.map((each) => each.toLowerCase()), ...NOTATIONS.keys()];
   const base64 = new Set([...exact].map((each) => each.toLowerCase()));
-  const keywords = new Set([...base64, ...escapes]);
-  const isEscape = new Set(escapes);
+  const keywords = new Set([...base64, ...NOTATIONS.keys()]);
   return {
     keywords: [...keywords],
     base64Keywords: base64.size,
@@ -53,50 +48,57 @@ export function encodedTokens(rules: readonly SecretRule[]): EncodedTokens {
       const found = text.slice(start, end);
       if (exact.has(found)) return base64Part(text, start, end);
       const notation = NOTATIONS.get(found.toLowerCase());
-      if (notation !== undefined) return notedPart(text, start, notation);
-      return isEscape.has(found.toLowerCase()) ? escapedPart(text, start, end) : undefined;
+      return notation === undefined ? undefined : notedPart(text, start, notation);
     },
   };
 }
 
 /**
- * Escaped forms of the characters in tokens, such as `\u005f`, `\x5f` and `%5f`. They are rare, because no encoder has
- * to escape these characters.
+ * Escaped forms of the characters in tokens, such as `\u005f`, `\x5f` and `%5f`. No encoder has to escape these
+ * characters, so the forms are rare.
  */
 const ESCAPES: readonly string[] = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.',
 ].flatMap((character) => {
   const code = character.charCodeAt(0).toString(16);
-  return [`\\u00${code}`, `\\x${code}`, `%${code}`];
+  return [`\\u00${code}`, `\\x${code}`, `%${code}`].map((each) => each.toLowerCase());
 });
 
-/** A way to write a character by its number. */
+/** A way to write characters by their numbers. */
 interface Notation {
+  /** Matches the hexadecimal digits of a character as group 1, or the digits in another base as group 2. */
   readonly pattern: RegExp;
-  /** The base of the number. */
+  /** The base of the digits in group 2. */
   readonly base: number;
-  /** Matches the characters in a text with this notation. */
+  /** Matches the characters that a text in this notation can contain. */
   readonly of: RegExp;
 }
 
-/** Matches the characters in a text with character references of HTML. */
-const HTML = /[\w.\-+/=:%&#;]/;
+const ESCAPED: Notation = {
+  pattern:
+    /(?:\\u00|\\x|%|\\u\{0{0,4}(?=\w\w\}))([\da-f]{2})(?:(?<=\\u\{\w{2,6})\})?|\\([01][0-7]{2})/gi,
+  base: 8,
+  of: /[\w.\-+/=:%\\{}]/,
+};
+
+/** Character references of HTML. */
+const REFERENCES: Notation = {
+  pattern: /&#(?:x0{0,4}([\da-f]{2})|0{0,4}(\d{2,3}));?/gi,
+  base: 10,
+  of: /[\w.\-+/=:%&#;]/,
+};
 
 /**
- * Notations by the start that they all have. The start also occurs elsewhere, so the pattern decides. The letters, the
+ * Notations, by the text with which they all start. This text also occurs elsewhere, so the pattern decides. Letters,
  * digits and `_` have octal numbers from 060 to 172.
  */
 const NOTATIONS: ReadonlyMap<string, Notation> = new Map([
-  ['\\1', { pattern: /\\([01][0-7]{2})/g, base: 8, of: /[\w.\-+/=:%\\]/ }],
-  ['\\u{', { pattern: /\\u\{0{0,4}([\da-f]{2})\}/gi, base: 16, of: /[\w.\-+/=:%\\{}]/ }],
-  ['&#x', { pattern: /&#x0{0,4}([\da-f]{2});?/gi, base: 16, of: HTML }],
-  ...['&#0', '&#1', '&#4', '&#9'].map(
-    (start) => [start, { pattern: /&#0{0,4}(\d{2,3});?/g, base: 10, of: HTML }] as const,
-  ),
+  ...[...ESCAPES, '\\1', '\\u{'].map((start) => [start, ESCAPED] as const),
+  ...['&#x', '&#0', '&#1', '&#4', '&#9'].map((start) => [start, REFERENCES] as const),
 ]);
 
-/** Maximum length of a text of which every character is written by its number. */
-const MAX_NOTED_SIDE = 4 * MAX_ESCAPED_SIDE;
+/** Maximum length of the text on each side of a character that is written by its number. */
+const MAX_NOTED_SIDE = 2_048;
 
 function notedPart(
   text: string,
@@ -106,8 +108,10 @@ function notedPart(
   const { isTooLong, ...part } = partAround(text, [start, start], { of, side: MAX_NOTED_SIDE });
   if (isTooLong) return { ...part, decoded: '' };
   const written = text.slice(part.start, part.end);
-  const decoded = written.replaceAll(pattern, (_, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, base)),
+  const decoded = written.replaceAll(pattern, (_, hex?: string, digits = '') =>
+    String.fromCharCode(
+      hex === undefined ? Number.parseInt(digits, base) : Number.parseInt(hex, 16),
+    ),
   );
   return decoded === written ? undefined : { ...part, decoded };
 }
@@ -120,8 +124,8 @@ function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
   const plain = literal.replaceAll('\\', '');
   const prefix = '{*+?'.includes(next) ? plain.slice(0, -1) : plain;
   if (prefix.length >= MIN_PREFIX) return [prefix];
-  // The pattern starts with several alternatives. The keywords contain them in lower case, so the letter case comes
-  // from the pattern.
+  // The pattern starts with several alternatives, so the keywords are used. They are in lower case, and the pattern
+  // shows whether tokens have capital letters.
   const isUpper = /^\W*[A-Z]/.test(matcher.pattern.source);
   return keywords
     .filter(({ length }) => length >= MIN_PREFIX)
@@ -129,8 +133,8 @@ function prefixesOf({ keywords, matcher }: SecretRule): readonly string[] {
 }
 
 /**
- * Returns the characters that a prefix always has in Base64, for each of its three alignments. The first and the last
- * characters depend on the text around the prefix.
+ * Returns the Base64 characters that a prefix always has, for each of its three alignments. The first and the last
+ * characters are omitted, because they depend on the text around the prefix.
  */
 function encodedPrefixes(prefix: string): readonly string[] {
   return [0, 1, 2].flatMap((offset) => {
@@ -151,30 +155,16 @@ function base64Part(text: string, start: number, end: number): DecodedPart | und
 }
 
 /**
- * Returns true unless the decoded bytes contain control characters, as binary data does. Binary data can contain any
+ * Returns false if the decoded bytes contain control characters. They are then binary data, which can contain any
  * keyword by chance.
  */
 function isText(decoded: string): boolean {
   return !/[^\t\n\r -~\x80-\xff]/.test(decoded);
 }
 
-const ESCAPED = /[\w.\-+/=:%\\]/;
-
-function escapedPart(text: string, start: number, end: number): DecodedPart | undefined {
-  const found = partAround(text, [start, end], { of: ESCAPED, side: MAX_ESCAPED_SIDE });
-  const { isTooLong, ...part } = found;
-  if (isTooLong) return { ...part, decoded: '' };
-  const decoded = text
-    .slice(part.start, part.end)
-    .replaceAll(/\\u00([\da-f]{2})|\\x([\da-f]{2})|%([\da-f]{2})/gi, (_, ...groups) =>
-      String.fromCharCode(Number.parseInt(groups.slice(0, 3).find(Boolean) ?? '0', 16)),
-    );
-  return { ...part, decoded };
-}
-
 /**
- * Returns the longest range around a position that contains only characters of the given kind. If the range is too long
- * for a token, `isTooLong` is true, and `end` is the offset before which all positions have such a range.
+ * Returns the longest range around a position that contains only characters of the given kind. `isTooLong` is true if
+ * the range is too long for a token. In that case, the ranges at all positions before `end` are also too long.
  */
 function partAround(
   text: string,

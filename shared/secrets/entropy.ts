@@ -9,8 +9,8 @@ export function bitsPerCharacter(text: string): number {
 }
 
 /**
- * Returns the strength of a random token in bits. This is the number of bits in a random string with the same length
- * and alphabet.
+ * Returns the strength of a random token in bits: the number of bits in a random string of the same length and
+ * alphabet.
  */
 export function strengthBits(text: string): number {
   return text.length * Math.log2(alphabetSize(text));

@@ -1,6 +1,6 @@
 /**
- * Finds secrets in text. The results contain only a secret's public prefix and a lower limit for its length. The secret
- * itself never leaves this file.
+ * Finds secrets in text. The results contain only the public prefix of a secret, and a lower limit for its length. The
+ * secret itself never leaves this file.
  */
 import { textPlaces } from '../json/text-places.ts';
 import { assignmentAt } from './assignment.ts';
@@ -28,15 +28,18 @@ export interface SecretMatch {
   /** The text to show instead of the secret: `ghp_… (at least 32 characters)`. */
   readonly masked: string;
   /**
-   * SHA-256 of a token that is too random to guess. Not set for passwords, because the digest could be used to test
+   * SHA-256 of a token that is too random to guess. Absent for passwords, because their digests could be used to test
    * guesses.
    */
   readonly fingerprint?: string;
   /** The name that the secret is assigned to. */
   readonly key?: string;
   /**
-   * `proved` if a checksum or the decoded content confirms the format of the secret, and `form` if the secret has a
-   * distinctive format. Otherwise, `context`: the name or other words around the value suggest a secret.
+   * The reason why the match counts as a secret.
+   *
+   * - `proved`: a checksum or the decoded content confirms its format.
+   * - `form`: it has a distinctive format.
+   * - `context`: its name or other words around it suggest a secret.
    */
   readonly confidence: 'proved' | 'form' | 'context';
   readonly revokeUrl?: string;
@@ -51,13 +54,18 @@ export interface SecretMatch {
 export interface SecretFinder {
   /** Finds all secrets in a string, in the order of their positions. */
   find(text: string, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
-  /** Finds only secrets with a distinctive format, such as a prefix. They look the same in binary files and in text. */
+  /**
+   * Finds only secrets with a distinctive format, such as a prefix. Such secrets look the same in binary files and in
+   * text.
+   */
   findTokens(bytes: Buffer, path: string, onOmitted?: OnOmitted): readonly SecretMatch[];
   /** Finds secrets with a distinctive format in a string without assignments, such as a file name. */
   findInName(name: string): readonly SecretMatch[];
 }
 
-/** Called if a file contains too many secrets of one kind, with the number of locations that the result omits. */
+/**
+ * Called if a file contains too many secrets of one kind. `places` is the number of locations that the result omits.
+ */
 export type OnOmitted = (path: string, places: number) => void;
 
 /** Compiles rules. This takes a few milliseconds, so callers should keep the finder. */
@@ -77,7 +85,7 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
     const sightings: Sighting[] = [];
     const counts = new Map<string, number>();
     let omitted = 0;
-    // Base64 can be inside of text with escaped characters, so each has its own offset.
+    // Text with escaped characters can contain Base64, so both have their own offset.
     const decodedTo = { base64: 0, escaped: 0 };
     const add = (sighting: Sighting) => {
       const { rule, found } = sighting;
@@ -89,7 +97,7 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
     };
     const decode = (start: number, end: number, keyword: number) => {
       const form = keyword < encoded.base64Keywords ? 'base64' : 'escaped';
-      // Each part is decoded only once, so that the time does not grow with the number of keywords in it.
+      // Each part is decoded once. Otherwise, the time would grow with the number of keywords in it.
       if (!isDecoding || searched.format === 'generated' || start < decodedTo[form]) return;
       const part = encoded.partAt(searched.text, start, end);
       if (part === undefined) return;
@@ -143,8 +151,7 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
 
 /**
  * Maximum number of secrets that are returned for each rule and severity in a file. A file with more secrets is a list
- * of samples, of which the first ones are enough. The limit is separate for each rule, so that samples do not hide
- * other secrets.
+ * of samples, and the first of them are enough. Each rule has its own limit, so that samples do not hide other secrets.
  */
 const MAX_SIGHTINGS = 2000;
 
@@ -165,7 +172,7 @@ function rulesByKeyword(rules: readonly SecretRule[], keywords: readonly string[
   return [...found.values()];
 }
 
-/** Returns true for a rule whose secrets are recognized without a name or other words around them. */
+/** Returns true for a rule that recognizes secrets without a name or other words around them. */
 function isTokenRule({ matcher, isGuessable }: SecretRule): boolean {
   return matcher.form === 'token' && matcher.showsPrefix && !isGuessable;
 }
@@ -203,8 +210,8 @@ function occurrenceAt(text: string, start: number, end: number): Occurrence {
 }
 
 /**
- * Keeps only one of several overlapping sightings: the one with the strongest evidence, or the longest one if the
- * evidence is equally strong.
+ * Keeps only one of several overlapping sightings. This is the one with the strongest evidence or, if the evidence is
+ * equally strong, the longest one.
  */
 function strongest(sightings: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = [];
@@ -266,10 +273,7 @@ function maskedMatch(
   };
 }
 
-/**
- * Returns the severity of a well-known default password. It is low, because the password is weak, but not a secret that
- * can leak.
- */
+/** Returns the severity of a well-known default password. It is low, because the password is weak but cannot leak. */
 function knownPart(
   { rule, found, value }: Sighting,
   text: string,
@@ -278,7 +282,10 @@ function knownPart(
   return isKnown ? { severity: 'low', isKnown } : undefined;
 }
 
-/** Returns the severity of a secret. If the format is confirmed, `high` becomes `critical` if the rule allows this. */
+/**
+ * Returns the severity of a secret. If its format is confirmed, `high` becomes `critical` for rules with
+ * `raisesIfProved`.
+ */
 function severityOf(rule: SecretRule, { severity, isProved }: Candidate): SecretSeverity {
   if (severity !== undefined) return severity;
   return isProved === true && rule.severity === 'high' && rule.raisesIfProved

@@ -40,8 +40,8 @@ const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//;
 const USER_DISTANCE = 160;
 
 /**
- * Returns true for the login of a development environment. Its password is a single lowercase word that is also the
- * user or part of the name, as in `POSTGRES_PASSWORD: postgres`. In a workflow, any single lowercase word counts.
+ * Returns true for the login of a development environment. The password is a single lowercase word that is also the
+ * user or a part of the name, as in `POSTGRES_PASSWORD: postgres`. In a workflow, any lowercase word counts.
  */
 function isDefaultLogin(
   { text, path }: SearchedText,
@@ -86,8 +86,8 @@ interface Value {
 }
 
 /**
- * Returns the value without an HTTP scheme such as `Bearer` before it. Returns undefined if the value is only a scheme,
- * or an unquoted word that is called or indexed.
+ * Returns the value without an HTTP scheme, such as `Bearer`, before it. Returns undefined if there is only a scheme.
+ * Also returns undefined for an unquoted word before a bracket, because it is code.
  */
 function bareValue(
   { text }: SearchedText,

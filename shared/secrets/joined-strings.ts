@@ -1,6 +1,9 @@
 import type { DecodedPart } from './encoded-tokens.ts';
 
-/** Matches the end of a string, an operator that joins strings, and the start of the next string; or a continued line. */
+/**
+ * Matches the end of a string, an operator that joins it with the next string, and the start of that string. Also
+ * matches the end of a line that continues on the next line.
+ */
 const JOIN =
   /(?<=[\w-])(?:["'`]\s{0,80}(?:(?:\+|\.{1,2}|&|\|\||<>|~|\\)\s{0,80})?["'`]|\\\r?\n[ \t]{0,80})(?=[\w-])/g;
 
@@ -12,7 +15,7 @@ const MAX_SIDE = 512;
 /** Minimum length of a joined text that can contain a token, in characters. */
 const MIN_LENGTH = 16;
 
-/** Returns the texts that consist of several strings, such as `"ghp_" + "…"`. */
+/** Returns the texts that are written as several strings, such as `"ghp_" + "…"`. */
 export function* joinedParts(text: string): Generator<DecodedPart> {
   let open: DecodedPart | undefined;
   for (const { 0: join, index } of text.matchAll(JOIN)) {
@@ -36,7 +39,7 @@ function* longEnough(part: DecodedPart): Generator<DecodedPart> {
   if (part.decoded.length >= MIN_LENGTH) yield part;
 }
 
-/** Returns the offset at which the run of token characters before or after an offset ends. */
+/** Returns the offset at which the token characters before or after an offset end. */
 function edgeOf(text: string, offset: number, step: 1 | -1): number {
   let at = offset;
   while (Math.abs(at - offset) < MAX_SIDE) {

@@ -5,7 +5,9 @@ const PRIVATE_PART = /"(?:d|k)"\s{0,4}:\s{0,4}"([\w-]{16,1024})"/;
 /** Maximum distance between `kty` and the private part of the same key, in characters. */
 const MAX_DISTANCE = 2048;
 
-/** Finds the private part (`d`, or `k` for a symmetric key) of the key whose `kty` is at `start`. */
+/**
+ * Finds the private part of the key whose `kty` is at `start`. The private part is `d` or, for a symmetric key, `k`.
+ */
 export function findPrivateJwk({ text }: SearchedText, start: number): Candidate | undefined {
   const from = Math.max(0, start - MAX_DISTANCE);
   const open = from + text.slice(from, start).lastIndexOf('{');

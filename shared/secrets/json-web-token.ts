@@ -8,7 +8,8 @@ const BASE64 = /[A-Za-z0-9+/_-]{60,8000}={0,2}/y;
 /** Finds a token whose header decodes to JSON. */
 export function findJwt({ text }: SearchedText, start: number): Candidate | undefined {
   if (/[\w./+-]/.test(text[start - 1] ?? '') && !isEscapedBefore(text, start)) return undefined;
-  // A token in a link that GitHub signs for an image in a private issue is skipped, because it expires within minutes.
+  // GitHub signs the links to images in private issues. The token in such a link expires within minutes, so it is
+  // skipped.
   if (/private-user-images\.[^\s]{0,300}[?&]jwt=$/.test(text.slice(start - 400, start)))
     return undefined;
   TOKEN.lastIndex = start;

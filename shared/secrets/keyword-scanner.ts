@@ -9,7 +9,7 @@ export interface KeywordScanner {
   scan(text: string, visit: (keyword: number, end: number) => void): void;
 }
 
-/** Number of UTF-16 code units. The class table covers all of them, so that the loop does not need a branch. */
+/** Number of UTF-16 code units. The class table covers all of them, so the loop needs no branch. */
 const CODE_UNITS = 65_536;
 
 /** Compiles lowercase keywords of ASCII characters. */
@@ -33,7 +33,7 @@ export function compileKeywords(keywords: readonly string[]): KeywordScanner {
 }
 
 interface CharacterClasses {
-  /** The class of each code unit. Class 0 contains all characters that do not occur in a keyword. */
+  /** The class of each code unit. Class 0 stands for all characters that occur in no keyword. */
   readonly ofCode: Uint8Array;
   readonly count: number;
 }
@@ -49,7 +49,7 @@ function characterClasses(keywords: readonly string[]): CharacterClasses {
   return { ofCode, count };
 }
 
-/** A state of the automaton: the start of at least one keyword. */
+/** A state of the automaton. It stands for the text with which at least one keyword starts. */
 interface State {
   /** Offset of the row of the state in the table. */
   readonly row: number;
@@ -60,7 +60,7 @@ interface State {
   readonly sibling: State | undefined;
   /** Indexes of the keywords that end here. */
   ends: readonly number[];
-  /** The longest suffix that is also a state. The root if undefined. */
+  /** The state of the longest suffix that has one. Undefined stands for the root. */
   suffix: State | undefined;
 }
 
@@ -94,12 +94,12 @@ function buildTrie(
 }
 
 /**
- * Returns the next state for each state and character class. A state is identified by the offset of its row. The offset
- * is inverted (`~`) if a keyword ends at the state, so that a single comparison recognizes such a state.
+ * Returns the next state for each state and character class. A state is the offset of its row. If a keyword ends at the
+ * state, the offset is inverted (`~`), so that a single comparison shows this.
  *
- * Where a state has no child, its next state is that of its longest suffix that is also a state. Its row is therefore a
- * copy of the row of this suffix, which is complete because the suffix is shorter. The keywords that end in the suffix
- * also end at the state.
+ * If a state has no child for a class, the next state is that of its longest suffix with a state. The row therefore
+ * starts as a copy of the suffix's row. That row is already complete, because the suffix is shorter. Keywords that end
+ * at the suffix also end at the state.
  */
 function compileTrie(states: readonly [State, ...State[]], count: number): Int32Array {
   const [root] = states;

@@ -1,31 +1,31 @@
 /** Recognizes passwords that are not secret, because everyone can guess them. */
 
-/** Matches passwords that attackers try first. Digits after the word count up, because others can be a choice. */
+/**
+ * Matches passwords that attackers try first. Digits after the word must count up. Other digits may be a user's own
+ * choice.
+ */
 const KNOWN_PASSWORD =
   /^(?:my[-_]?)?(?:password|passwd|pass|secret|root|admin|user|guest|test|postgres|postgresql|mysql|mariadb|mongo|redis|rabbitmq|minioadmin|default|demo|local|dev|development|change[-_]?me|qwerty|s3cr3t|1234(?:56(?:78)?)?)(?:1(?:2(?:34?)?)?)?$/i;
 
-/**
- * Returns true for a password that is so easy to guess that it is not a secret, such as `postgres`, or the name of the
- * user or the database.
- */
+/** Returns true for a password that anyone can guess, such as `postgres`, or the name of the user or the database. */
 export function isKnownPassword(value: string, names: readonly (string | undefined)[]): boolean {
   const text = value.trim().toLowerCase();
   return KNOWN_PASSWORD.test(text) || names.some((name) => name?.toLowerCase() === text);
 }
 
-/** Matches the text between a quoted value and the end of its line or list. */
+/** Matches the text from a quoted value to the end of its line or list. */
 const QUOTED_END = /[ \t]*(?:$|[,;)}\]>#]|\/[/>]|\r?\n(?!\s{0,200}["'`+.~|&\\]))/y;
 
 /**
- * Matches the text between an unquoted value and the end of its line, tag or login. The next line must not continue the
+ * Matches the text from an unquoted value to the end of its line, tag or login. The next line must not continue the
  * value.
  */
 const BARE_END =
   /@(?![^\s/"']{0,200}@)|[ \t]*(?:$|<\/|[ \t]#|\r?\n(?![ \t]+[^\s#:=\-)}\]][^\n:=]*(?:\n|$)))/y;
 
 /**
- * Returns true if the range contains a well-known password that is the whole value. A value that continues with other
- * characters or strings can be a real password.
+ * Returns true if the range is a well-known password and the whole value. If the value continues with other characters
+ * or strings, it can be a real password.
  */
 export function isWholeKnownPassword(
   text: string,

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Secrets from public documentation that do not give access to anything. Each is represented by the first 16
- * hexadecimal digits of its SHA-256. The secrets themselves are not in this file, so that scanners do not report this
- * file. In order: GitHub's OAuth token, the Secret from Kubernetes, the secret key from AWS, the token from jwt.io, two
- * test keys from Stripe, the keys for the Azure Storage and Azure Cosmos DB emulators, and Hardhat's first account with
- * and without `0x`.
+ * Secrets from public documentation that give no access to anything. Each entry is the first 16 hexadecimal digits of
+ * the SHA-256. The secrets themselves are not in this file, because scanners would report it. In order: GitHub's OAuth
+ * token, the Secret from Kubernetes, the secret key from AWS, the token from jwt.io, two test keys from Stripe, the
+ * keys for the Azure Storage and Azure Cosmos DB emulators, and Hardhat's first account with and without `0x`.
  */
 const SAMPLES = new Set([
   'bc3ae723f57c6b9e',

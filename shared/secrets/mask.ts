@@ -10,7 +10,10 @@ export function maskSecret(secret: string, showsPrefix: boolean): string {
   return `${showsPrefix ? secret.slice(0, SHOWN) : ''}… (${lengthText(secret.length)})`;
 }
 
-/** Returns a lower limit for a length: a power of two, so that it reveals little about a password. */
+/**
+ * Returns a lower limit for a length. The limit is a power of two, because the exact length would reveal more about a
+ * password.
+ */
 function lengthText(length: number): string {
   if (length < 8) return 'under 8 characters';
   return `at least ${Math.min(512, 2 ** Math.floor(Math.log2(length)))} characters`;

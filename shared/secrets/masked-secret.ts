@@ -1,4 +1,4 @@
-/** A secret as it appears in results: with its mask instead of its text. */
+/** A secret as it appears in results, with its mask in place of its text. */
 import { choice, constant, count, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import type { SecretMatch } from './find-secrets.ts';
@@ -25,7 +25,7 @@ export const maskedSecretSchema = object({
   isEncoded: optional(constant(true)),
   /** Present for a well-known default password. */
   isKnown: optional(constant(true)),
-  /** Name of the file that contains the secret, if this file is inside an archive. */
+  /** Name of the file that contains the secret. Present if the file is inside an archive. */
   entry: optional(text),
   /** Present if the secret is in the name of the file, or in another field of its archive header. */
   isName: optional(constant(true)),
@@ -34,7 +34,7 @@ export const maskedSecretSchema = object({
 export type MaskedSecret = Infer<typeof maskedSecretSchema>;
 
 /**
- * Converts a match to a masked secret, the form that results contain.
+ * Converts a match to a masked secret, which results can contain.
  *
  * @param firstLine Line number of the start of the searched text. Undefined for a binary file.
  */

@@ -1,4 +1,4 @@
-/** Applies a rule at a position where one of its keywords occurs in the searched text. */
+/** Applies a rule where one of its keywords occurs in the searched text. */
 import { type Assignment, MAX_VALUE } from './assignment.ts';
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder, isSampleToken } from './placeholder.ts';
@@ -43,7 +43,7 @@ export function matchRule(
   }
 }
 
-/** Returns false for prose and generated files, in which a login is only a sample. */
+/** Returns false for prose and generated files. A login in them is only a sample. */
 function isSource(format: TextFormat): boolean {
   return format !== 'prose' && format !== 'generated';
 }
@@ -99,7 +99,7 @@ function startOfToken(
   text: string,
   at: number,
 ): number | undefined {
-  // For a token without a public prefix, the keyword may be the end of a host or a name.
+  // The keyword of a token without a public prefix can be the end of a host or a name.
   if (before === undefined) {
     return showsPrefix && isInsideWord(text, at, isInBase64) ? undefined : at;
   }
@@ -107,7 +107,7 @@ function startOfToken(
   return found === null ? undefined : at - (found[1]?.length ?? 0);
 }
 
-/** Returns the start of a token that its checksum proves even inside a longer word, such as a name with dots. */
+/** Returns the start of a token in a longer word, such as a name with dots, if its checksum proves the token. */
 function startOfProved({ before, check }: TokenMatcher, found: RegExpExecArray) {
   return before === undefined && check?.(found[1] ?? found[0]) === 'proved'
     ? found.index
@@ -118,12 +118,12 @@ function isInsideWord(text: string, at: number, isInBase64: boolean): boolean {
   const previous = text[at - 1] ?? ' ';
   if (previous === '.') return /\w$/.test(text[at - 2] ?? '');
   if (/[A-Za-z0-9]/.test(previous)) return !isEscapeEnd(text.slice(Math.max(0, at - 3), at));
-  // A long run of Base64 characters is data, in which any prefix occurs by chance.
+  // A long run of Base64 characters is data. Any prefix occurs in it by chance.
   if (!isInBase64 || !/[+/]/.test(previous)) return false;
   return /[A-Za-z0-9+/]{16}$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
-/** Returns true for text that ends with an escape sequence of a string or a URL: `\n`, `%3D`, `\u003d`. */
+/** Returns true for text that ends with an escape sequence of a string or a URL, such as `\n` or `%3D`. */
 function isEscapeEnd(before: string): boolean {
   return /\\[nrt]$|%[\dA-Fa-f]{2}$/.test(before);
 }

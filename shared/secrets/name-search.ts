@@ -1,12 +1,12 @@
 import type { SecretMatch } from './find-secrets.ts';
 import { secretFinder } from './secret-finder.ts';
 
-/** Returns the tokens in a name, except for those that an earlier name already contained. */
+/** Returns the tokens in a name. Omits tokens that were already in an earlier name. */
 export type NameSearch = (name: string) => readonly SecretMatch[];
 
 /**
  * Opens a search in many names that finds each token only once. Otherwise, a token in the name of a folder would be
- * found again in the path of each file below it.
+ * found in the path of each file in it.
  */
 export function openNameSearch(): NameSearch {
   const known = new Set<string>();

@@ -7,7 +7,7 @@ const REFERENCE =
 const SAMPLE_WORDS =
   /example|sample|dummy|placeholder|change[_ -]?(?:me|it|this)|changeme|replace|redact|\bfake|fake(?:[_-]|$)|insert|todo|fixme|censored|hidden|masked|your[_ -]?[a-z]|my[_-]?(?:secret|pass|token|key)|<[\w -]+>|x{5,}|_here$|-here$|not[_ -]?(?:a[_ -]?)?(?:real|secret)|(?:some|the|this[_ -]is)[_ -](?:secret|pass|token|key|random|long)|super[_ -]?secret|top[_ -]?secret|s3cr[3e]t|hunter2|letmein|swordfish|correct.?horse|lorem|ipsum|foo-?bar|notreal/i;
 
-/** Returns true if the value cannot be a secret, because it refers to one or stands for one. */
+/** Returns true if the value cannot be a secret, because it is a reference to a secret or a placeholder. */
 export function isPlaceholder(value: string): boolean {
   return REFERENCE.test(value) || SAMPLE_WORDS.test(value) || isMonotonous(value);
 }
@@ -23,8 +23,8 @@ export function isSampleToken(token: string): boolean {
 /** Maximum share of the most frequent character in a secret. If the share is larger, the text is a placeholder. */
 const MAX_SHARE_OF_ONE = 0.6;
 /**
- * Minimum share of characters whose code is one higher than the code of the character before. A text with at least this
- * share counts up: `12345678`, `abcdefgh`.
+ * Minimum share of characters in a text that counts up, such as `12345678` or `abcdefgh`. Each counted character has a
+ * code that is one higher than that of the character before.
  */
 const MAX_SHARE_OF_STEPS = 0.85;
 

@@ -11,9 +11,7 @@ const MIN_BODY = 40;
 /** Matches text in a key body that marks a replaced or omitted key. */
 const OMITTED = /\.\.\.|\*{3}|x{8}|X{8}|<[\w -]+>|\$\{|\{\{|REDACTED|your[ _-]/i;
 
-/**
- * Finds a whole key block. The severity of an encrypted key is `medium`, because an attacker also needs its password.
- */
+/** Finds a whole key block. An encrypted key has the severity `medium`, because an attacker also needs its password. */
 export function findPrivateKey({ text }: SearchedText, start: number): Candidate | undefined {
   BEGIN.lastIndex = start;
   const [opening = '', label] = BEGIN.exec(text) ?? [];
@@ -33,8 +31,8 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
 }
 
 /**
- * Returns the length of a block's body. Returns -1 if the first dashes after the start do not end with `end`. More
- * dashes can precede `end`, because a diff or a comment marks its lines with dashes.
+ * Returns the length of a block's body. Returns -1 if the first dashes after the start do not belong to `end`. There
+ * can be more dashes than in `end`, because a diff or a comment can add some.
  */
 function endOfBody(text: string, bodyStart: number, end: string): number {
   const found = /-----+/.exec(text.slice(bodyStart, bodyStart + MAX_BLOCK));
@@ -45,7 +43,7 @@ function endOfBody(text: string, bodyStart: number, end: string): number {
 
 const OPEN_BODY = /(?:\s|\\[nr]){0,8}(?:[A-Za-z0-9+/=]{40,80}(?:\r?\n|\\n)?[ \t]{0,20}){1,400}/y;
 
-/** Returns the body of a block that does not have an end line, as in a truncated file. */
+/** Returns the body of a block without an end line, as in a truncated file. */
 function openBody(text: string, bodyStart: number): string | undefined {
   OPEN_BODY.lastIndex = bodyStart;
   return OPEN_BODY.exec(text)?.[0].trimEnd();
@@ -74,7 +72,7 @@ function isKeyBody(body: string, label: string): boolean {
 const ESCAPED_ENDS = /\\+(?:[nrt]|u00[\da-f]{2}|x[\da-f]{2}|[0-7]{3})|%0[ad]|&#x?[\da-f]{1,4};/gi;
 
 /**
- * True if each line of a key is inside a comment, a program string, a diff or a log. Only long runs of Base64
+ * Returns true for a key whose lines are inside a comment, a program string, a diff or a log. Only long runs of Base64
  * characters then belong to the key.
  */
 function isDecoratedKey(body: string): boolean {
@@ -84,7 +82,10 @@ function isDecoratedKey(body: string): boolean {
   return base64.length >= MIN_BODY && isKeyStructure(Buffer.from(base64.slice(0, 32), 'base64'));
 }
 
-/** True for the first bytes of a DER sequence whose first element is a number or a sequence, and of the OpenSSH format. */
+/**
+ * Returns true if the bytes start like a key: a DER sequence whose first element is a number or a sequence, or the
+ * OpenSSH format.
+ */
 function isKeyStructure(bytes: Buffer): boolean {
   if (bytes.toString('latin1').startsWith('openssh-key-v1')) return true;
   const length = bytes[1] ?? 0;
@@ -93,8 +94,8 @@ function isKeyStructure(bytes: Buffer): boolean {
 }
 
 /**
- * Returns true if the body starts like a DER sequence or the OpenSSH format. Also returns true for an encrypted body,
- * because its content is unknown.
+ * Returns true if the body starts like a DER sequence or the OpenSSH format. An encrypted body also counts, because its
+ * content is unknown.
  */
 function hasKeyStart(base64: string, body: string): boolean {
   if (body.includes('Proc-Type')) return true;
@@ -102,7 +103,9 @@ function hasKeyStart(base64: string, body: string): boolean {
   return bytes[0] === 0x30 || bytes.toString('latin1').startsWith('openssh-key-v1');
 }
 
-/** Matches Base64 text from its first character or from the middle. The text can have line ends, as `base64` writes them. */
+/**
+ * Matches Base64 text to its end, from any position in it. The text can have line ends, as in the output of `base64`.
+ */
 const ENCODED = /[A-Za-z0-9+/]{40,65536}(?:\r?\n[ \t]{0,40}[A-Za-z0-9+/]{4,128}){0,1000}={0,2}/y;
 
 /** The Base64 encodings of `-----BEGIN` for each of its three possible offsets in a group of three bytes. */
@@ -118,7 +121,9 @@ const BEGINS = [0, 1, 2].map((offset) => {
 /** The lowercase Base64 forms of `-----BEGIN`, without the characters that depend on the text around it. */
 export const ENCODED_BEGINS: readonly string[] = BEGINS.map(({ keyword }) => keyword.toLowerCase());
 
-/** Finds a PEM block that was encoded in Base64, as in Kubernetes Secrets, alone or together with other text. */
+/**
+ * Finds a PEM block that was encoded in Base64, as in Kubernetes Secrets. Other text can be encoded together with it.
+ */
 export function findEncodedPrivateKey(
   { text }: SearchedText,
   start: number,

@@ -10,8 +10,8 @@ const MAX_DISTANCE = 4096;
 const MIN_OPAQUE = 32;
 
 /**
- * Finds the value of the `auth` key whose name ends at `end`. The value is a Base64-encoded login, or another token
- * below `auths`.
+ * Finds the value of the `auth` key whose name ends at `end`. The value is a Base64-encoded login or, below `auths`,
+ * another token.
  */
 export function findRegistryAuth(
   { text }: SearchedText,

@@ -26,11 +26,13 @@ export interface SearchedText {
 
 /**
  * The kind of a file, according to its name. The generic rules are disabled in `generated` files. In `code`, they read
- * only quoted values. In `config` and `unknown`, they also read unquoted values.
+ * only quoted values, and in `config` and `unknown`, also unquoted values.
  */
 export type TextFormat = 'code' | 'config' | 'generated' | 'prose' | 'unknown';
 
-/** The result of checking a candidate: `proved`, `possible`, `refuted` for a wrong checksum, or `none`. */
+/**
+ * The result of checking a candidate. `refuted` means that its checksum is wrong, and `none` that it is not a secret.
+ */
 export type Verdict = 'proved' | 'possible' | 'refuted' | 'none';
 
 export interface SecretRule {
@@ -40,12 +42,12 @@ export interface SecretRule {
   readonly noun: string;
   readonly severity: SecretSeverity;
   /**
-   * Lowercase keywords with at least 3 characters each. The rule is applied only where one of them occurs, in any
-   * letter case.
+   * Lowercase keywords with at least 3 characters each. The rule applies only where one of them occurs, in any letter
+   * case.
    */
   readonly keywords: readonly string[];
   readonly matcher: Matcher;
-  /** True if a user may have chosen the value, so that its digest would help to guess it. */
+  /** True if a user may have chosen the value. A digest of it would help attackers to guess it. */
   readonly isGuessable: boolean;
   /** True if a correct checksum in the token raises the severity to `critical`. */
   readonly raisesIfProved: boolean;
@@ -73,20 +75,20 @@ export interface TokenMatcher {
   /** True if the keyword can occur by chance in Base64 data. */
   readonly isInBase64: boolean;
   /**
-   * Matches the end of the text before the keyword. Group 1, if present, is the part of the token that precedes the
+   * Matches the end of the text before the keyword. If group 1 is present, it is the part of the token before the
    * keyword.
    */
   readonly before: RegExp | undefined;
   readonly minEntropy: number;
   readonly check: ((token: string) => Verdict) | undefined;
   /**
-   * True if the token starts with a public prefix, which a mask may show. False if the match starts with other text, as
-   * in a URL.
+   * True if the token starts with a public prefix, which a mask may show. False if the match starts with something
+   * else, such as a URL.
    */
   readonly showsPrefix: boolean;
 }
 
-/** Matches a value without a distinctive format that is assigned to a name with the keyword: `datadog_token = "…"`. */
+/** Matches a value without a distinctive format. Its name must contain the keyword, as in `datadog_token = "…"`. */
 export interface AssignedMatcher {
   readonly form: 'assigned';
   /** Matches the whole value. */
@@ -115,8 +117,8 @@ const TOKEN_MIN_ENTROPY = 2.5;
 const ASSIGNED_MIN_ENTROPY = 2.7;
 
 /**
- * Patterns for the end of a token. None of the characters that continue a token may follow. `TOKEN_END` also excludes a
- * continuation in Base64.
+ * Patterns for the end of a token. The next character must not continue the token. `TOKEN_END` also excludes longer
+ * Base64 text.
  */
 const WORD_END = '(?![A-Za-z0-9])';
 const TOKEN_END = '(?![A-Za-z0-9]|[+/][A-Za-z0-9+/]{8})';

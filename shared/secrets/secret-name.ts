@@ -1,5 +1,5 @@
 /**
- * Decides from a name whether its value is a secret. For example, the value of `DB_PASSWORD` is, but those of
+ * Decides from a name whether its value is a secret. For example, the value of `DB_PASSWORD` is a secret. The values of
  * `PASSWORD_FILE` and `PUBLIC_KEY` are not.
  */
 
@@ -12,24 +12,24 @@ const SECRET_WORDS = wordSet(
   'secret secrets token tokens credential credentials creds cred auth authorization bearer',
 );
 const SECRET_ENDING = /(?:secret|token|apikey|appkey|authkey|secretkey|accesskey|privatekey)$/;
-/** Words before `key` that make the value a secret, as in `api_key`. */
+/** Words that make the value a secret before `key`, as in `api_key`. */
 const KEY_QUALIFIERS = wordSet(
   'api access private priv secret auth authentication authorization encryption encrypt decryption signing sign master account client admin app application shared storage deploy ssh service session cookie hmac jwt crypto security subscription license consumer webhook registration provisioning server super user root integration personal developer sdk write ingest connection function host',
 );
 /**
- * Words that do not change the meaning if they follow a word such as `password`: `TOKEN_PROD`, `password2`,
+ * Words that do not change the meaning of a word such as `password` before them, as in `TOKEN_PROD`, `password2` or
  * `secretValue`.
  */
 const NEUTRAL_ENDINGS = wordSet(
   'value val string str text txt plain raw base base64 b64 hex prod production dev development test testing staging stage live default new old main primary secondary current root admin user here data encoded v1 v2 us eu do not commit',
 );
-/** Words that make the value public or a sample if they precede a word such as `key`. */
+/** Words that make the value public or a sample before a word such as `key`. */
 const HARMLESS = wordSet(
   'public pub next prev previous page paging pagination continuation cancel cancellation csrf xsrf eos bos pad unk sep cls mask stop sync resume cursor delimiter separator lexer parser syntax no without is has use uses enable enabled disable disabled allow require requires reset forgot confirm verify update max min num context limit idempotency cache primary foreign sort partition input invalid missing expired mock fake dummy example sample placeholder jsonweb',
 );
 
 /**
- * Returns the kind of secret that a name stands for, according to the last word that decides this. Returns undefined if
+ * Returns the kind of secret that a name stands for. The last word that is not neutral decides. Returns undefined if
  * the value is not a secret.
  */
 export function secretNameKind(name: string): NameKind | undefined {
@@ -44,10 +44,7 @@ export function secretNameKind(name: string): NameKind | undefined {
 /** Shell variables that contain a working directory. In lower case, `pwd` can stand for a password. */
 const WORKING_FOLDERS = wordSet('PWD OLDPWD');
 
-/**
- * Returns true for the name of an ID that accompanies a secret but is not secret itself: `SECRET_ID`,
- * `AWS_ACCESS_KEY_ID`.
- */
+/** Returns true for the name of an ID that counts as a secret: `SECRET_ID`, `AWS_ACCESS_KEY_ID`. Other IDs do not. */
 function isSecretId(words: readonly string[]): boolean {
   return words.at(-2) === 'secret' || (words.at(-2) === 'key' && words.at(-3) === 'access');
 }

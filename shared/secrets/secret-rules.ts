@@ -15,10 +15,7 @@ import { SOCIAL_RULES } from './rules/social.ts';
 import { SOURCE_HOST_RULES } from './rules/source-hosts.ts';
 import { WORK_TOOL_RULES } from './rules/work-tools.ts';
 
-/**
- * All rules. If several rules match the same text, and the evidence for each is equally strong, the first of these
- * rules takes precedence.
- */
+/** All rules. If several rules match the same text with equally strong evidence, the first of them takes precedence. */
 export const SECRET_RULES: readonly SecretRule[] = [
   ...CLOUD_RULES,
   ...SOURCE_HOST_RULES,

@@ -3,8 +3,8 @@ import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /**
- * Matches a value that consists of characters that occur in tokens. Only long values can contain parentheses, as Django
- * keys do. `ENC(…)` and short values with parentheses are calls.
+ * Matches a value of characters that occur in tokens. Only long values, such as Django keys, can contain parentheses.
+ * `ENC(…)` and short values with parentheses are calls.
  */
 const TOKEN_CHARACTERS =
   /^(?:[\w.~!@#$%^&*+/=:?-]{8,512}|(?!\w+\(.*\)$)[\w.~!@#$%^&*+/=:?()-]{40,64})$/;
@@ -37,9 +37,9 @@ function isStructured(value: string): boolean {
 const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10}|[a-z]{1,3}\d{1,3}[a-z]{1,4})$/;
 
 /**
- * Returns true if the value consists of words, as the names of settings, libraries and functions do. Examples:
- * `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`. Random text is different: it has more
- * capital letters, and it has digits between letters.
+ * Returns true if the value consists of words, like the names of settings, libraries and functions. Examples:
+ * `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`. Random text has more capital letters, and
+ * digits between letters.
  */
 export function isWords(value: string): boolean {
   const parts = value.split(/[\s._:/?-]+/).filter((part) => part !== '');
@@ -53,8 +53,8 @@ function isPlainWord(part: string): boolean {
 }
 
 /**
- * Returns true if a string looks like camel-case words, as in `getAccessTokenFromHeader`: capital letters are rare, and
- * there are never five consonants in a row.
+ * Returns true if a string looks like words in camel case, such as `getAccessTokenFromHeader`. Capital letters must be
+ * rare, and five consonants in a row must not occur.
  */
 function hasWordShape(value: string): boolean {
   const capitals = value.replaceAll(/[^A-Z]/g, '').length;
@@ -75,7 +75,7 @@ function isEncodedText(value: string): boolean {
   );
 }
 
-/** Matches values that occur in place of a password in configuration files, but that nobody uses as a password. */
+/** Matches values that configuration files contain in place of a password, and that nobody uses as a password. */
 const NO_PASSWORD =
   /^(?:true|false|yes|no|on|off|null|nil|none|undefined|empty|string|str|text|int|integer|number|bool|boolean|object|any|void|required|optional|disabled?|enabled?|never|always|auto|default|password|passwd|pwd|pass|secret|token|key|value|username|user|login|prompt|ask|input|hash|plain|plaintext|md5|sha\d*|scrypt|bcrypt|argon2\w*|x+|\*+|-+|_+|\.+|test|testing|foo|bar|baz|\d{1,3})\??$/i;
 
@@ -101,7 +101,7 @@ export function isPassword(value: string, { isQuoted, isCode }: PasswordContext)
 }
 
 /**
- * Returns true for a path, and for the name of a variable or a setting: `/run/secrets/db`, `DB_PASSWORD`,
+ * Returns true for a path, and for the name of a variable or a setting. Examples: `/run/secrets/db`, `DB_PASSWORD`,
  * `config.password`.
  */
 function isReference(value: string): boolean {

@@ -1,8 +1,8 @@
 import type { TextFormat } from './rule.ts';
 
 /**
- * Matches generated files, such as lockfiles and lists of checksums, and files with translations of user interface
- * text. Generated files contain many digests that look like secrets.
+ * Matches generated files, such as lockfiles and lists of checksums, which contain many digests that look like secrets.
+ * Also matches translations of user interface text.
  */
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lockb?|go\.(?:sum|work\.sum)|[^/]*\.lock|[^/]*\.lock\.json|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml|Package\.resolved|[^/]*\.(?:map|svg|min\.js|min\.css|sum|sha\d*|sha\d+sums?|md5|po|pot|xlf|xliff|snap|ipynb|woff2?|pdf)|sha\d+sums?(?:\.txt)?|checksums?(?:\.txt)?)$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|node_modules|vendor|__snapshots__)\/|\.generated\.[a-z]+$|_pb2?\.[a-z]+$|\.pb\.go$/i;
@@ -24,15 +24,12 @@ export function textFormat(path: string): TextFormat {
   return CONFIG.test(path) ? 'config' : 'unknown';
 }
 
-/**
- * Matches programs and data from a distribution. They contain words that surround keys, such as `BEGIN PRIVATE KEY`,
- * but no real keys.
- */
+/** Matches programs and data from a distribution. They contain text such as `BEGIN PRIVATE KEY`, but no real keys. */
 const SYSTEM = /(?:^|\/)usr\/(?:s?bin|lib(?:32|64|exec)?|share\/(?:mime|misc|doc|man|info))\//;
 const SAMPLE_NAME = /(?:^|[/._-])(?:dummy|fake|mock|placeholder|sample|example)(?:[._-][^/]*)?$/i;
 
 /**
- * Returns true if the path shows that the file does not contain a real secret: a program from a distribution, or
+ * Returns true if the path shows that the file contains no real secret. Examples are a program from a distribution, and
  * `dummy.pem`.
  */
 export function isSamplePath(path: string): boolean {

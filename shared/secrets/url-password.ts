@@ -6,7 +6,7 @@ import { isTestPath } from './text-format.ts';
 const LOGIN =
   /[^\s:/?#@'"`<>{}()[\]\\]{0,80}:([^\s/@'"`<>\\]{2,120})@([A-Za-z0-9[%_$.{-][^\s'"`/<>?#]{0,200})/y;
 /**
- * Matches the login in the URL of a database. The password may contain `/` and `@`, and ends at the last `@` before the
+ * Matches the login in the URL of a database. The password can contain `/` and `@`. It ends at the last `@` before the
  * host.
  */
 const DATABASE_LOGIN =
@@ -44,7 +44,7 @@ function findLogin(text: string, at: number, pattern: RegExp): Candidate | undef
   return { start, end: start + password.length, key: 'password' };
 }
 
-/** Matches passwords that documentation uses, as in `user:pass@host`, which shows a format instead of a login. */
+/** Matches passwords in documentation, such as `user:pass@host`, which shows a format and not a login. */
 const DOCUMENTED =
   /^(?:(?:my|your|the|user|proxy|some)?[_-]?pass(?:word|wd)?|p(?:assw|wd|w)|\*+|[a-z_-]*secret|x+|[a-z_-]*token|user(?:name)?|foo|bar|baz|key|auth|redacted|guest|root|admin)\d{0,3}$/i;
 const NO_USER = /^(?:\$|mailto|x-access-token|oauth2)$/;
@@ -53,6 +53,6 @@ function isSampleLogin(user: string, password: string, host: string): boolean {
   if (DOCUMENTED.test(password) || isPlaceholder(password) || NO_USER.test(user)) return true;
   const isStrong = password.length >= 8 && /\d|%[\dA-F]{2}|[!$^&*]/.test(password);
   if (DOCUMENTED_HOST.test(host)) return !isStrong;
-  // A login for a database on the same machine or in the same Compose file is a development default.
+  // The login for a database on the same machine or in the same Compose file is a development default.
   return LOCAL_HOST.test(host) && (password === user || /^[a-z]+$/.test(password));
 }

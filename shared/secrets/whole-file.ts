@@ -1,4 +1,4 @@
-/** Finds secrets without a distinctive format in files whose names show that the content is secret. */
+/** Finds secrets without a distinctive format. The name of the file shows that its content is secret. */
 
 import type { Candidate } from './rule.ts';
 import { isRandomToken } from './secret-value.ts';
@@ -7,7 +7,7 @@ export interface FileSecret extends Candidate {
   readonly kind: 'pkcs12-file' | 'generic-assignment' | 'password-assignment' | 'url-password';
 }
 
-/** Maximum length of a file, in UTF-16 code units. A longer file contains more than a single secret. */
+/** Maximum length of a file, in UTF-16 code units. A longer file contains more than one secret. */
 const MAX_LENGTH = 4096;
 const KEY_STORE = /(?:^|\/)[^/]+\.(?:p12|pfx)$/i;
 const PGPASS = /(?:^|\/)\.?pgpass(?:\.conf)?$/;

@@ -34,7 +34,7 @@ export async function signedEnvelope(
 
 /**
  * Returns the envelope as text. A version 1 log hashes exactly these bytes, and a legacy attestation must store the
- * same bytes, so the code for both uses this function.
+ * same bytes. Therefore, the code for both uses this function.
  */
 export function envelopeText(envelope: Envelope): string {
   return JSON.stringify(envelope);

@@ -22,8 +22,8 @@ export function readClaims(token: string): JsonObject {
 }
 
 /**
- * Returns the value that the caller must sign to prove to Fulcio that it holds the key: the email address for a person,
- * or the subject for any other identity.
+ * Returns the value that the caller must sign to prove to Fulcio that it holds the key. For a person, this is the email
+ * address. For any other identity, it is the subject.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/certificate-specification.md
  */

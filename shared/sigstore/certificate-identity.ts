@@ -54,8 +54,9 @@ const URI = 6;
 const MAX_VALUE_BYTES = 4096;
 
 /**
- * Returns the signer's identity from a Fulcio certificate. Decoding is strict: some libraries compare raw bytes or use
- * only the first of several names, so they could read a different identity from a malformed certificate.
+ * Returns the signer's identity from a Fulcio certificate. Decoding is strict, because other libraries could read a
+ * different identity from a malformed certificate. For example, some libraries compare raw bytes, or use only the first
+ * of several names.
  *
  * @param certificate A certificate that an authority in the trust root issued.
  * @throws {TrustError} `certificate-malformed` if a name or claim is missing, duplicated or malformed.
@@ -96,7 +97,8 @@ function readIdentity(certificate: Certificate): SignerIdentity {
 const RELEASE_SIGNER = /^https:\/\/[a-z0-9-]+\.releases\.github\.com$/;
 
 /**
- * Rejects a name that cannot be shown in full on one line, or that contains characters that change its reading order.
+ * Rejects a name that cannot be shown in full on one line. Also rejects a name with characters that change its reading
+ * order.
  */
 function requireSeen(name: string): string {
   if (!UNSEEN.test(name)) return name;

@@ -60,9 +60,9 @@ function isSignedBy(note: string, { name, keyHint, signature }: NoteSignature, l
 }
 
 /**
- * Returns true if a log is allowed to sign with this name. A version 1 log signs with its host name, which differs from
- * the host in the log's URL if the log is behind a load balancer. In that case, only the key identifies the log, and
- * any name is accepted if the note starts with it, either alone or as `NAME - TREE`. The ID of a version 2 log is the
+ * Returns true if a log is allowed to sign with this name. A version 1 log signs with its host name. If the log is
+ * behind a load balancer, this name differs from the host in the log's URL. Then only the key identifies the log. Any
+ * name is accepted if the note starts with it, either alone or as `NAME - TREE`. The ID of a version 2 log is the
  * digest of its key and name.
  *
  * @see https://github.com/sigstore/rekor/issues/2069, and pkg/api/api.go there for `rekor_server.hostname`

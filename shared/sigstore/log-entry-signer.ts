@@ -3,8 +3,8 @@ import { TrustError } from '../errors/errors.ts';
 import type { LogRecord } from './log-entry.ts';
 
 /**
- * The certificate (in DER) or the key that verified the signature. With the optional PEM form of the certificate, a log
- * entry that contains the same PEM does not have to be decoded.
+ * The certificate (in DER) or the key that verified the signature. `pem` is the same certificate in PEM. If a log entry
+ * contains the same PEM, the entry does not have to be decoded.
  */
 export type SignerKey =
   | { readonly certificate: Buffer; readonly pem?: string }
@@ -12,8 +12,8 @@ export type SignerKey =
 
 /**
  * Compares each log entry with the certificate or key that verified the signature. The signature and the digest in the
- * entry are already known to match. This check is still needed, because anyone can compute a second ECDSA key that fits
- * a given signature, and log monitors would see this key instead of the real one.
+ * entry are already known to match. This is not enough, because anyone can compute a second ECDSA key that fits a given
+ * signature. Log monitors would then see this key instead of the real one.
  *
  * @param records Contents of entries that are in their logs.
  * @throws {TrustError} `log-entry-mismatch` if an entry contains another signer.

@@ -3,9 +3,9 @@ import { TrustError } from '../errors/errors.ts';
 import { isWithin, type Log } from './trust-material.ts';
 
 /**
- * Verifies the parts of log entries that are not signed. The proof must be for the same tree as the signed checkpoint,
- * and the log must have been valid at the signing time. For an entry with a signed entry timestamp, the log was already
- * found to be valid at the time in the timestamp. An entry with only a proof does not prove a time.
+ * Verifies the parts of log entries that are not signed. The proof must be for the same tree as the signed checkpoint.
+ * The log must have been valid at the signing time. For an entry with a signed entry timestamp, an earlier check has
+ * already found that the log was valid at the time in the timestamp. An entry with only a proof does not prove a time.
  *
  * @param entries Entries whose inclusion was verified.
  * @param signedAt A proven signing time.

@@ -3,7 +3,7 @@ import { p256, p384 } from '@noble/curves/nist.js';
 
 /**
  * Verifies ECDSA signatures over a digest. node:crypto always hashes its input, but sometimes only a file digest is
- * available. Callers import this file only when they need it, because loading the curves takes a few milliseconds.
+ * available. Loading the curves takes a few milliseconds, so callers import this file only when they need it.
  *
  * @see FIPS 186-5 §6.4.2
  */

@@ -78,8 +78,8 @@ function timeOfPromise({ integratedTime, inclusionPromise, logId }: Transparency
 }
 
 /**
- * Verifies a timestamp. Tries every authority in the root that has the right name and serial number, because several
- * authorities can share both.
+ * Verifies a timestamp. Several authorities can have the same name and serial number, so every authority in the root
+ * with the right name and serial number is tried.
  */
 function verifyTimestamp(
   { response, time, issuer, serialNumber }: Timestamp,

@@ -62,8 +62,8 @@ function requireOneSignature(envelope: JsonObject | undefined): void {
 }
 
 /**
- * Parses a bundle. If a bundle is incomplete, the message lists the missing fields, which the library's error keeps in
- * a separate list.
+ * Parses a bundle. If fields are missing, the message lists them. The error of the library does not have them in its
+ * message, only in a separate list.
  */
 function completeBundle(value: JsonObject): Bundle {
   try {
@@ -78,7 +78,7 @@ function completeBundle(value: JsonObject): Bundle {
 
 /**
  * Groups of fields. A bundle must have exactly one field from each group. If it has several, sigstore-js uses the first
- * one that it knows, but another tool could use a different one.
+ * one that it knows. Another tool could use a different one.
  */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];

@@ -96,7 +96,7 @@ function readCertificate(der: Buffer): SigningCertificate {
 
 /**
  * Rejects a certificate that no trusted authority issued. The issuer's signature is checked before the time and the
- * log, so that a certificate from an unknown authority is reported as untrusted. The path is determined later.
+ * log. Therefore, a certificate from an unknown authority is reported as untrusted. The path is determined later.
  */
 export function requireSigningCertificate(
   certificate: SigningCertificate,
@@ -125,8 +125,8 @@ function hasPath(
 }
 
 /**
- * Returns true if an authority signed the certificate. In that case, the authority counts as the issuer, even if the
- * content of the certificate makes a valid path impossible.
+ * Returns true if an authority signed the certificate. The authority then counts as the issuer, even if the content of
+ * the certificate makes a valid path impossible.
  */
 function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
   return issuers.some((issuer) => native.verify(issuer.native.publicKey));
@@ -168,8 +168,8 @@ export function requirePath(
 }
 
 /**
- * Returns a phrase for an error message, with the Sigstore instance that seems to have issued the certificate. Returns
- * an empty string if the instance is unknown, or if it is the trusted instance.
+ * Returns a phrase for an error message. The phrase names the Sigstore instance that seems to have issued the
+ * certificate. Returns an empty string if this instance is unknown or is the trusted instance.
  */
 function elsewhere({ parsed }: Certificate, trusted: readonly Certificate[]): string {
   const named = issuerNamedIn(parsed.issuer);

@@ -2,8 +2,8 @@ import { arrayAt, type JsonObject } from '../json/guards.ts';
 import type { Thresholds } from '../model/trust.ts';
 
 /**
- * Returns the proofs that a signature needs under a trust root: a log entry if the root has logs, an SCT if the root
- * has certificate logs, and always a proof of time. A version 1 log entry also proves the time.
+ * Returns the proofs that a signature needs under a trust root. A proof of time is always needed. If the root has logs,
+ * a log entry is needed, and if it has certificate logs, an SCT. A version 1 log entry also proves the time.
  */
 export function thresholdsOf(root: JsonObject): Thresholds {
   return {

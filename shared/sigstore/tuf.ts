@@ -21,7 +21,7 @@ export interface TufRepository {
 
 /**
  * Fetches one target from a TUF repository. The metadata of the repository is verified, starting with the initial root.
- * The TUF client is imported on demand, because importing it takes longer than starting an action.
+ * Importing the TUF client takes longer than starting an action, so it is imported on demand.
  *
  * @throws {RemoteError} if the repository cannot be reached or its metadata is not valid.
  * @throws {UserError} if the initial root is missing, or if the cache folder cannot be used.
@@ -47,8 +47,8 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
 }
 
 /**
- * Prepares the cache folder of the TUF client, which continues with the metadata that is already in the folder. Each
- * initial root has a separate folder, because a cache that started with another root is not valid.
+ * Prepares the cache folder of the TUF client. The client continues with the metadata that is already in the folder. A
+ * cache that started with another root is not valid, so each initial root has a separate folder.
  */
 async function cacheOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];

@@ -1,8 +1,8 @@
 import { type KeyObject, verify } from 'node:crypto';
 
 /**
- * Returns true if `signature` is a valid signature by `key` over `bytes`. Returns false if Node throws an error because
- * the signature is malformed or the hash does not fit the key.
+ * Returns true if `signature` is a valid signature by `key` over `bytes`. For a malformed signature, or a hash that
+ * does not fit the key, Node throws an error. In that case, returns false.
  *
  * @param hash Hash algorithm. If undefined, the default for the key is used: none for Ed25519, and SHA-256 for all
  * others.

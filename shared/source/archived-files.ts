@@ -1,6 +1,6 @@
 /**
- * Unpacks zip archives, such as backups or Java programs packaged with their configuration, to search the files in them
- * for secrets.
+ * Unpacks zip archives to search the files in them for secrets. Examples are backups, and Java programs that are
+ * packaged with their configuration.
  */
 import { unzip, type ZipEntry } from '../binary/zip.ts';
 
@@ -8,8 +8,7 @@ interface ArchivedFile {
   readonly name: string;
   readonly bytes: Buffer;
   /**
-   * True for a settings file or class of the application itself. All other files belong to packages, or are source
-   * files.
+   * True for a settings file or class of the application itself. Other files belong to packages or are source files.
    */
   readonly isOfApplication: boolean;
 }
@@ -17,16 +16,13 @@ interface ArchivedFile {
 /** Maximum size of an archive, in bytes. The whole archive is kept in memory. */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/**
- * Maximum size of one file in an archive, and maximum total size of all files in an archive, in bytes. Settings files
- * are smaller.
- */
+/** Maximum size of one file in an archive, and of all its files together, in bytes. Settings files are smaller. */
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
 /**
- * Matches the names of folders, classes and nested archives. They are skipped, except for classes of the application
- * itself.
+ * Matches the names of folders, classes and nested archives, which are skipped. Classes of the application itself are
+ * not skipped.
  */
 const SKIPPED = /(?:\/|\.(?:class|jar|war|zip|whl))$/i;
 

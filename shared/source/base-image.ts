@@ -20,8 +20,8 @@ const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 const MAX_ASKED = 8;
 
 /**
- * Registries that Assay contacts if the metadata of an image names a base image in them. Assay does not contact any
- * other host that an image names, because this can be any host, including one on this machine's private network.
+ * Registries that Assay contacts if the metadata of an image names a base image in them. An image can name any host,
+ * including one on this machine's private network, so Assay contacts no other host.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',
@@ -46,20 +46,18 @@ interface Claim extends BuildSource {
 export interface BaseRequest {
   readonly store: ImageStore;
   readonly image: ResolvedImage;
-  /**
-   * Source of the scanned image. If this source is a registry, the base image can also be requested from this registry.
-   */
+  /** Source of the scanned image. If it is a registry, Assay also contacts this registry for the base image. */
   readonly source: ImageSource;
   readonly deps: ImageStoreDependencies;
-  /** Base image that the user specified. If present, the image itself is not searched for the name of a base image. */
+  /** Base image that the user specified. If present, Assay does not look for its name in the image. */
   readonly given?: ImageSource | undefined;
   readonly givenName?: string | undefined;
 }
 
 /**
- * Returns the base image that the user specified. If the user did not specify one, returns the base image that is named
- * in annotations, labels or build provenance. Checks that the layers of the base image are the lowest layers of the
- * scanned image. If the base image cannot be read, the result does not contain its number of layers.
+ * Returns the base image that the user specified. By default, returns the base image that is named in annotations,
+ * labels or build provenance. Checks that its layers are the lowest layers of the scanned image. If the base image
+ * cannot be read, the result has no number of layers.
  *
  * @throws {UserError} `input-invalid` if the user's image is not the base.
  */
@@ -75,7 +73,7 @@ export async function findBase(request: BaseRequest): Promise<BaseImage | undefi
     named.push(base);
   }
   const [only] = named;
-  // If provenance lists several images, it is unknown which of them the last stage started from.
+  // If provenance lists several images, it is unknown on which of them the last stage is based.
   return named.length === 1 || only?.evidence !== 'provenance' ? only : undefined;
 }
 
@@ -125,7 +123,7 @@ function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, str
 
 /**
  * Returns the number of layers in the declared base image if they are the lowest layers of the scanned image. Returns 0
- * if the declared image is not the base, or undefined if it is unknown whether it is the base.
+ * if the declared image is not the base. Returns undefined if this is unknown.
  */
 async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
   const { image, deps } = request;
@@ -139,7 +137,7 @@ async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number 
   try {
     const { resolved } = await resolveAt({ kind: 'registry', reference }, image, deps);
     const shared = countShared(resolved, image);
-    // Only a digest proves that the images differ, because a tag can move after the build.
+    // A tag can move after the build, so only a digest proves that the images differ.
     return shared === 0 && reference.digest === undefined ? undefined : shared;
   } catch (error) {
     if (isUnreadable(error)) return undefined;

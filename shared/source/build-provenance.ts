@@ -47,8 +47,8 @@ async function readProvenance(
 }
 
 /**
- * Returns the statement with an image's provenance, and the digest of the blob that contains the statement. Returns
- * undefined if the image does not have provenance.
+ * Returns the statement with an image's provenance, and the digest of its blob. Returns undefined if the image has no
+ * provenance.
  */
 export async function provenanceOf(
   store: ImageStore,
@@ -71,10 +71,7 @@ export async function provenanceOf(
   return { bytes: await store.readBlob(layer, MAX_PROVENANCE_BYTES), digest: layer.digest };
 }
 
-/**
- * Returns the images that provenance lists. SLSA version 0.2 lists them as materials, and version 1 lists them as
- * resolved dependencies.
- */
+/** Returns the images in the provenance. SLSA 0.2 lists them as materials, SLSA 1 as resolved dependencies. */
 function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   const definition = objectAt(predicate, 'buildDefinition') ?? {};
   const materials =
@@ -104,8 +101,8 @@ function imageOfPurl(uri: string): string | undefined {
 }
 
 /**
- * Returns the layers of each image that the build pulled. Detailed provenance lists the layers that each build step
- * created. For a step that pulls an image, these are the layers of that image.
+ * Returns the layers of each image that the build pulled. Detailed provenance lists the layers of each build step. If a
+ * step pulls an image, these are the layers of the image.
  */
 function layersByImage(
   predicate: JsonObject,

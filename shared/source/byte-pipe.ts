@@ -1,7 +1,6 @@
 /**
- * Passes bytes from the main thread to a worker thread through a ring buffer. Both threads share the buffer, so they
- * exchange only signals. The reader does not have an event loop and can block its thread, but the writer must not
- * block.
+ * Passes bytes from the main thread to a worker thread. The threads share a ring buffer, so they exchange only signals.
+ * The reader has no event loop and may block its thread. The writer must not block.
  */
 
 /** A pipe for one layer. It can be sent to another thread, and has one writer and one reader. */
@@ -11,7 +10,7 @@ export interface BytePipe {
 }
 
 /**
- * Size of the ring buffer, in bytes. It is a power of two. A thread inflates this many bytes in about 10 ms, so it
+ * Size of the ring buffer, in bytes. It must be a power of two. A thread inflates this many bytes in about 10 ms, so it
  * rarely has to wait for the other thread. With a quarter of this size, a thread waited 5% of the time.
  */
 const RING_BYTES = 4 * 1024 * 1024;
@@ -32,13 +31,10 @@ const CELLS = 5;
 const WHOLE = 1;
 const BROKEN = 2;
 
-/**
- * Maximum number of bytes per read. It is small enough that freshly written bytes are still in the processor cache when
- * they are read.
- */
+/** Maximum number of bytes per read. At this size, new bytes are still in the processor cache when they are read. */
 const CHUNK_BYTES = 256 * 1024;
 
-/** Time without new bytes after which the reader yields an empty chunk, in milliseconds. */
+/** Maximum waiting time for new bytes, in milliseconds. After that, the reader yields an empty chunk. */
 const IDLE_MS = 1_000;
 
 /** Allocates memory for pipes. Only one pipe at a time can use it. */
@@ -54,8 +50,8 @@ export function openPipe(ring: SharedArrayBuffer): BytePipe {
 }
 
 /**
- * Returns the free memory for the next bytes. If a source writes its next chunk to this memory, `writePipe` does not
- * have to copy the chunk. Copying to memory that threads share takes three times as long as copying to other memory.
+ * Returns the free memory for the next bytes. A source can write its next chunk to this memory. `writePipe` then does
+ * not have to copy the chunk, which takes three times as long in shared memory as in other memory.
  *
  * @returns At least one byte whenever `writePipe` requests a chunk.
  */
@@ -71,8 +67,8 @@ export class PipeBrokenError extends Error {
 }
 
 /**
- * Yields the bytes as they arrive. While no bytes arrive, blocks the caller's thread. Each chunk is valid until the
- * next chunk is requested. An empty chunk means that no bytes arrived for a while.
+ * Yields the bytes as they arrive. Blocks the caller's thread until bytes arrive. An empty chunk means that no bytes
+ * arrived for a while. Each chunk is valid until the next chunk is requested.
  *
  * @throws {PipeBrokenError} if the writer broke the pipe.
  */
@@ -117,7 +113,7 @@ function tell(cells: Int32Array, cell: number): void {
  *
  * @param closed Promise that settles when the reader has stopped. After that, nothing more is written.
  * @returns True if everything was written.
- * @throws the error that occurs while reading the chunks. The pipe is marked as broken first.
+ * @throws any error from reading the chunks. The pipe is marked as broken first.
  */
 export async function writePipe(
   { ring, state }: BytePipe,
@@ -151,8 +147,8 @@ export async function writePipe(
 }
 
 /**
- * Copies as many bytes of the chunk as fit before the end of the ring buffer. Skips the copy if the chunk is already in
- * the ring buffer. Returns the number of bytes that were written.
+ * Copies bytes of the chunk, up to the end of the ring buffer. Returns their number. Does not copy a chunk that is
+ * already in the ring buffer.
  */
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {
   const written = Atomics.load(cells, WRITTEN);
@@ -169,7 +165,7 @@ function usedIn(cells: Int32Array): number {
   return (Atomics.load(cells, WRITTEN) - Atomics.load(cells, READ)) >>> 0;
 }
 
-/** If the ring buffer is full, waits until half of it is free. */
+/** Waits until half of the ring buffer is free, but only if it is full. */
 async function roomIn(cells: Int32Array): Promise<void> {
   for (;;) {
     const room = Atomics.load(cells, ROOM);

@@ -1,7 +1,7 @@
 /**
  * Stores the entries in a layer cache in one file. The file starts with a magic number. Each entry consists of its name
- * (32 bytes), its length (4 bytes) and its content. The file does not contain paths, so an entry cannot be written
- * outside the cache folder.
+ * (32 bytes), its length (4 bytes) and its content. Because the file contains no paths, no entry can be written outside
+ * the cache folder.
  */
 
 import { hash } from 'node:crypto';
@@ -18,14 +18,14 @@ const HEAD_BYTES = NAME_BYTES + 4;
 const NAME = /^[0-9a-f]{64}$/;
 
 /**
- * Maximum size of an archive, in bytes. An archive contains the cached layers of one run, which take 3 MB for a 1 GB
- * image. GitHub stores up to 10 GB of caches per repository.
+ * Maximum size of an archive, in bytes. An archive contains the cached layers of one run, which are 3 MB for an image
+ * of 1 GB. GitHub stores up to 10 GB of caches per repository.
  */
 export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
 /**
- * Maximum number of entries. An image has at most 127 layers per platform, some images have a dozen platforms, and a
- * layer can be read twice.
+ * Maximum number of entries. An image can have a dozen platforms with at most 127 layers each, and a layer can be read
+ * twice.
  */
 const MAX_ENTRIES = 4_000;
 

@@ -6,16 +6,10 @@ import { touchFile } from '../files/touch-file.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeFile } from '../files/write-file.ts';
 
-/**
- * Maximum size of one entry, in bytes. Before compression, the files that are kept from a layer take at most half of
- * this size.
- */
+/** Maximum size of one entry, in bytes. The kept files of a layer take at most half of this size before compression. */
 const MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
 
-/**
- * Maximum number of entries in the cache folder that are checked for removal. A folder with more entries was not
- * created by Assay.
- */
+/** Maximum number of entries that are checked for removal. Assay does not create a folder with more entries. */
 const MAX_ENTRIES = 100_000;
 
 const ENDING = '.layer';
@@ -48,7 +42,7 @@ export interface EntryFolder {
 }
 
 /**
- * Writes entries, and removes the least recently used ones if all entries together exceed `maxBytes`. Ignores disk
+ * Writes entries. If all entries together exceed `maxBytes`, removes the least recently used entries. Ignores disk
  * errors, but rejects a symbolic link in an entry's path.
  */
 export async function writeEntries(
@@ -88,8 +82,7 @@ async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> 
 }
 
 /**
- * Returns the result of `work`, or undefined on a disk error. A cache that cannot be used is ignored, and the layers
- * themselves are read.
+ * Returns the result of `work`, or undefined on a disk error. Without a usable cache, the layers themselves are read.
  */
 async function undefinedOnError<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {

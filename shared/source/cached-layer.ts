@@ -1,7 +1,7 @@
 /**
  * Stores the contents of a layer in one file. The file consists of a magic number, the SHA-256 of the compressed data,
- * and the compressed data. After decompression, the data consists of the length of a JSON description, the description,
- * and the bytes of the kept files.
+ * and the compressed data. Decompressed, it consists of the length of a JSON description, the description, and the
+ * bytes of the kept files.
  */
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -14,20 +14,20 @@ const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
 /**
- * Maximum size of an entry after inflating, in bytes: the limit for the kept files in a layer, plus the same size for
- * the description.
+ * Maximum size of an entry after inflating, in bytes. Half of it is the limit for the kept files, and half is for the
+ * description.
  */
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
 
 /**
- * Maximum compression ratio of an entry. Lists of paths have a ratio below 30. If the ratio of an entry is higher, the
- * layer itself is read instead.
+ * Maximum compression ratio of an entry. Lists of paths have a ratio below 30. If an entry exceeds the limit, the layer
+ * itself is read.
  */
 const MAX_RATIO = 200;
 
 /**
- * Compression level, usual compression ratio, and minimum size of zlib's output buffer. The output buffer is allocated
- * in full, because zlib returns to this thread whenever the buffer is full.
+ * Compression level, usual compression ratio, and minimum size of zlib's output buffer. Zlib returns to this thread
+ * whenever the buffer is full, so the whole output buffer is allocated at once.
  */
 const COMPRESSION = { level: constants.Z_BEST_SPEED };
 const USUAL_RATIO = 8;

@@ -1,11 +1,11 @@
 /**
- * Returns the name that some tools read instead of the given name. Returns undefined if there is an exact match, or no
- * match at all.
+ * Returns the name that some tools read in place of the given name. Returns undefined for an exact match and for no
+ * match.
  */
 export type CaseInsensitiveMatch = (name: string) => string | undefined;
 
 /**
- * Compiles a matcher for file names that some tools find in any letter case on case-insensitive disks.
+ * Compiles a matcher for file names that differ only in letter case. On case-insensitive disks, some tools find them.
  *
  * @param names Names, and suffixes of names with a star, such as `*.csproj`.
  */
@@ -31,7 +31,9 @@ export function compileCaseInsensitive(names: readonly string[] = []): CaseInsen
 /** Matches characters that disks of macOS ignore in names. */
 const IGNORED = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
 
-/** Returns the name as disks of macOS and Windows compare it. Windows ignores dots and spaces at the end of a name. */
+/**
+ * Returns the form of a name that the disks of macOS and Windows compare. Windows ignores dots and spaces at the end.
+ */
 function foldedName(name: string): string {
   const known = /^[\x20-\x7E]*$/.test(name)
     ? name

@@ -4,7 +4,7 @@ import type { WantedFiles } from '../model/wanted-files.ts';
 /** Compiles matchers for `WantedFiles`. A matcher is called for every entry in every layer, so it must be fast. */
 export type PathFilter = (path: string) => boolean;
 
-/** Merges several lists of needed files into one list, which matches a path if any of the lists matches it. */
+/** Merges several lists of needed files into one. It matches a path if any of the lists matches the path. */
 export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
   return {
     names: union(lists.map((list) => list.names)),
@@ -19,8 +19,8 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
 }
 
 /**
- * Compiles a matcher. For each path, the matcher looks up tests by the whole file name and by the last character of the
- * name, and then runs these few tests. It checks only paths, not content.
+ * Compiles a matcher. For each path, the matcher finds the few tests that can match, by the whole file name or by its
+ * last character, and runs only these. It checks only paths, not content.
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
@@ -42,8 +42,8 @@ function hasExtension(extensions: WantedFiles['binaryExtensions']): PathFilter {
 }
 
 /**
- * Compiles a matcher for several lists. For each path, the matcher returns the indexes of the lists that match. It is
- * about as fast as a matcher for one list.
+ * Compiles a matcher for several lists. It returns the indexes of the lists that match a path, and is about as fast as
+ * a matcher for one list.
  */
 export function compileEach(lists: readonly WantedFiles[]): (path: string) => readonly number[] {
   const ask = compileQuestions(lists);
@@ -74,9 +74,7 @@ type Ask = (path: string, take: (question: Question) => boolean) => boolean;
 
 function compileQuestions(lists: readonly WantedFiles[]): Ask {
   const byName = new Map<string, Question[]>();
-  /**
-   * Tests by the last character that a name must have. The key for names with any last character is an empty string.
-   */
+  /** Tests by the last character of the names that they match. Tests for any last character have the key ''. */
   const byEnd = new Map<string, Question[]>();
   for (const [list, wanted] of lists.entries()) {
     for (const { name, end = '', isYes } of questionsOf(wanted)) {
@@ -98,7 +96,7 @@ function compileQuestions(lists: readonly WantedFiles[]): Ask {
   };
 }
 
-/** A test, and the names that it applies to: every name, one exact name, or all names with a certain suffix. */
+/** A test, and the names to which it applies: every name, one exact name, or all names with a suffix. */
 interface KeyedQuestion {
   readonly name?: string | undefined;
   readonly end?: string | undefined;
@@ -128,7 +126,7 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Compiles a glob. The last segment is compared first, because it determines the result for most paths. */
+/** Compiles a glob. The last segment is compared first, because it excludes most paths. */
 function compileGlob(glob: string): KeyedQuestion {
   const segments = glob.split('/').map((segment) => segment.split('*', 2));
   const [start = '', end] = segments.at(-1) ?? [];
@@ -144,7 +142,7 @@ function compileGlob(glob: string): KeyedQuestion {
 }
 
 /**
- * Returns true if a segment starts with `start` and ends with `end`. If the pattern has no star, `end` is undefined,
+ * Returns true if a segment starts with `start` and ends with `end`. Without a star in the pattern, `end` is undefined,
  * and the segment must equal `start`.
  */
 function matchesSegment(segment: string, start: string, end: string | undefined): boolean {
@@ -158,8 +156,8 @@ function union(lists: readonly (readonly string[] | undefined)[]): readonly stri
 }
 
 /**
- * Returns true if a path ends with the suffix. Compares whole segments: `var/lib/dpkg/status` is a suffix of
- * `rootfs/var/lib/dpkg/status`.
+ * Returns true if a path ends with the suffix, in whole segments. For example, `rootfs/var/lib/dpkg/status` ends with
+ * `var/lib/dpkg/status`.
  */
 function endsWithPath(path: string, suffix: string): boolean {
   return path === suffix || path.endsWith(`/${suffix}`);

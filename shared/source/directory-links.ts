@@ -7,9 +7,9 @@ import { keepFile, problem } from './keep-file.ts';
 const INSTALLED = 'node_modules';
 
 /**
- * Checks a link to a folder. A link to a folder inside the source is accepted if the folder itself is read. A link that
- * leads out of the source is skipped, and reported as a problem unless it is in an installed or ignored folder. A link
- * without a target is only listed as skipped, because repositories contain such links on purpose.
+ * Checks a link to a folder. If the folder is inside the source, it must also be read itself, which is checked later.
+ * If the link leads out of the source, it is skipped and, outside of installed and ignored folders, reported as a
+ * problem. A link without a target is only listed as skipped, because repositories contain such links on purpose.
  */
 export async function noteFolderLink(path: string, isIgnored: boolean, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
@@ -25,8 +25,8 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
 }
 
 /**
- * Lists a dead link as a skipped folder if its name has no file extension. A build could create the target as a folder
- * with manifests.
+ * Lists a dead link as a skipped folder if its name has no extension, because a build could create this folder with
+ * manifests in it.
  */
 function noteDeadLink(path: string, walk: Walk): void {
   const isInstalled = path.split('/').includes(INSTALLED);
@@ -34,8 +34,8 @@ function noteDeadLink(path: string, walk: Walk): void {
 }
 
 /**
- * Reports links to folders that were not read, because a package manager could find packages through these links. A
- * link into an installed folder is also reported, because project manifests in such a folder are not read.
+ * Reports links to folders that were not read, because a package manager could find packages through these links.
+ * Project manifests in installed folders are not read, so links into such folders are also reported.
  */
 export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void {
   for (const { path, target } of folderLinks) {
@@ -82,8 +82,8 @@ export function leadsOut(inside: string, paths = { isAbsolute, sep }): boolean {
 }
 
 /**
- * Reads the targets of the recorded links. Skips a target that was already read under the same base name. Under a
- * different base name, the target is read again, because the base name can determine its format.
+ * Reads the targets of the recorded links. A target that was already read under the same base name is skipped. Under
+ * another base name, it is read again, because the base name can determine its format.
  */
 export function followLinks(walk: Walk): void {
   const read = new Set(walk.files.map(({ path }) => path));

@@ -25,8 +25,8 @@ export interface Walk extends Kept {
   /** Links to folders inside the source. Links in installed or ignored folders are omitted. */
   readonly folderLinks: { readonly path: string; readonly target: string }[];
   /**
-   * Folders with a lockfile that can list the packages in `node_modules`. A path ends with a slash, or is empty for the
-   * source itself.
+   * Folders with a lockfile that can list the packages in `node_modules`. Each path ends with a slash. The path of the
+   * source itself is empty.
    */
   readonly withLockfile: string[];
   /** Folders that were entered. */

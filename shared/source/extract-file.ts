@@ -24,8 +24,8 @@ const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node|pex|pyz)$/i;
 const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
- * Maximum size of a program, in bytes. The largest programs with debug information are about 2 GiB. A sparse file can
- * have any apparent size.
+ * Maximum size of a program, in bytes. The largest programs with debug information have about 2 GiB. The limit is
+ * needed because a sparse file can have any apparent size.
  */
 const MAX_PROGRAM_BYTES = 4 * 1024 * 1024 * 1024;
 
@@ -42,8 +42,8 @@ export interface ExtractedFile {
 }
 
 /**
- * Returns the kind of extract that a file in a folder could yield, based on its name. Only files that are named like
- * executables or archives are opened. Opening every file of a source tree would take longer than all other work.
+ * Returns the kind of extract that a file in a folder could yield, based on its name. Opening every file of a source
+ * tree would take longer than all other work, so only files with the name of an executable or archive are opened.
  */
 export function mayGiveExtract(
   path: string,
@@ -63,9 +63,9 @@ export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
 }
 
 /**
- * Returns the extract from an open file. Returns undefined if the file is not of the requested kind or does not contain
- * an extract. Returns `too-large` for a program larger than `maxBytes`, which is recognized by its first bytes. The
- * size of other files is not limited.
+ * Returns the extract from an open file. Returns undefined if the file is of another kind or contains no extract.
+ * Returns `too-large` if its first bytes are those of a program, and it is larger than `maxBytes`. Other files have no
+ * limit.
  *
  * @param maxBytes Maximum size of a program.
  */
@@ -99,8 +99,8 @@ async function ownExtract(
 }
 
 /**
- * Returns true if the file could be a program with an appended Java archive. Every other archive was already recognized
- * by its name or its first bytes.
+ * Returns true if the file could be a program with an appended Java archive. Other archives were already recognized by
+ * name or by their first bytes.
  */
 function mayHaveAppended(kind: ExtractKind, found: ExtractedFile | undefined): boolean {
   return kind === 'executable' && (found === undefined || found.kind === 'executable');
@@ -131,8 +131,8 @@ export function extractBytes(
 }
 
 /**
- * Passes the bytes of a file to an extractor. Returns false if the extractor finds that the file cannot contain an
- * extract, or if the file has become shorter.
+ * Passes the bytes of a file to an extractor. Returns false if the extractor rejects the file, or if the file has
+ * become shorter.
  */
 async function pour(handle: FileHandle, gatherer: Extractor, size: number): Promise<boolean> {
   const chunk = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));

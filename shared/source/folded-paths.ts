@@ -1,13 +1,13 @@
 /**
- * Stores paths grouped by folder, so that most folders never have to be split into paths: `usr/lib//a/b/c` stands for
- * `usr/lib/a`, `usr/lib/b` and `usr/lib/c`, and `//d` stands for `d`. A layer has about 100,000 paths in 10,000
- * folders, but the lower layers contain only a few of these folders, and only these few are split. The grouped strings
- * are also half as long as the paths.
+ * Stores the paths of a layer as one string per folder. For example, `usr/lib//a/b/c` stands for `usr/lib/a`,
+ * `usr/lib/b` and `usr/lib/c`, and `//d` stands for `d`. A layer has about 100,000 paths in 10,000 folders. Only the
+ * strings of folders that also exist in lower layers are split into paths, and there are few of them. The strings are
+ * also half as long as the paths.
  */
 
 /**
- * Maximum length of one string, in characters. JavaScript limits a string to about half a billion characters, so the
- * paths in a larger folder are split into several strings.
+ * Maximum length of one string, in characters. A larger folder has several strings, because JavaScript limits the
+ * length of a string to about half a billion characters.
  */
 const ENOUGH_CHARACTERS = 64 * 1024;
 
@@ -40,8 +40,8 @@ export function foldPaths(paths: Iterable<string>): readonly string[] {
 /**
  * Returns the paths for which `matters` returns true.
  *
- * @param matters Must also return true for each parent folder of such a path, because all paths in any other folder are
- * skipped together.
+ * @param matters Must also return true for each parent folder of such a path. All paths in any other folder are skipped
+ * together.
  */
 export function* unfoldWhere(
   matters: (path: string) => boolean,

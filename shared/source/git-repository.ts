@@ -28,8 +28,8 @@ export interface GitRepository {
 }
 
 /**
- * Returns the repository that contains a folder. Returns undefined if the repository does not have a git index, because
- * without an index, its tracked files are unknown.
+ * Returns the repository that contains a folder. Returns undefined if the repository has no git index, because its
+ * tracked files are then unknown.
  */
 export async function findRepository(
   folder: string,
@@ -40,8 +40,8 @@ export async function findRepository(
 }
 
 /**
- * Returns the repository of a nested work tree, given the folder of this work tree. Ignores a repository whose git data
- * is outside the folders in `within`.
+ * Returns the repository of the nested work tree in the folder `top`. Ignores a repository whose git data is outside
+ * the folders in `outer`.
  */
 export async function nestedRepository(
   top: string,
@@ -102,8 +102,7 @@ function foldersOf(tracked: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /**
- * Returns the rules in an ignore file. Returns undefined if the file is missing, or if it is too large to have been
- * written by hand.
+ * Returns the rules in an ignore file. Returns undefined if the file is missing, or too large to be written by hand.
  */
 export async function readRules(path: string): Promise<IgnoreRules | undefined> {
   const bytes = await readSmallGitFile(path);

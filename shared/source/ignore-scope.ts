@@ -10,13 +10,13 @@ import {
 } from './git-repository.ts';
 
 /**
- * Applies git's ignore rules and the rules in `.assayignore`, which take precedence. For example, `!target/` in
- * `.assayignore` includes build output that git ignores.
+ * Applies git's ignore rules and the rules in `.assayignore`, which take precedence. For example, git often ignores
+ * `target/`, and `!target/` in `.assayignore` includes it.
  */
 const GIT_FILE = '.gitignore';
 const OWN_FILE = '.assayignore';
 
-/** The place that `.assayignore` files are read from: the scanned folders, or the base of a pull request. */
+/** Source of the `.assayignore` files: the scanned folders, or the base of a pull request. */
 export interface IgnoreFiles {
   /**
    * @param directory Absolute path.
@@ -51,8 +51,8 @@ export interface IgnoreScope {
 }
 
 /**
- * The scope of a folder without a git index. No file in the folder is ignored, because it is unknown which files belong
- * to the project.
+ * The scope of a folder without a git index. Without an index, it is unknown which files belong to the project, so no
+ * file is ignored.
  */
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
@@ -63,9 +63,7 @@ const NOTHING_IGNORED: IgnoreScope = {
 };
 
 interface Level {
-  /**
-   * Path to the folder that contains the ignore file, relative to the work tree. Empty for the root of the work tree.
-   */
+  /** Path of the folder with the ignore file, relative to the work tree. Empty for the root of the work tree. */
   readonly folder: string;
   readonly rules: IgnoreRules;
 }
@@ -73,18 +71,19 @@ interface Level {
 interface Scope {
   readonly repository: GitRepository;
   /**
-   * Path to the folder whose entries the rules apply to, relative to the work tree. Empty for the root of the work
+   * Path of the folder to whose entries the rules apply, relative to the work tree. Empty for the root of the work
    * tree.
    */
   readonly folder: string;
   /**
-   * Rules from `.assayignore` files (`own`) and from git's ignore files (`git`), in order of precedence, highest first.
+   * Rules from `.assayignore` files (`own`) and from git's ignore files (`git`). The rules with the highest precedence
+   * come first.
    */
   readonly own: readonly Level[];
   readonly git: readonly Level[];
-  /** True if a parent folder is ignored. As in git, the content of an ignored folder cannot be included again. */
+  /** True if a parent folder is ignored. As in git, no rule can include the content of an ignored folder again. */
   readonly isBelowIgnored: boolean;
-  /** Folders that can contain the git data of nested repositories. A repository whose data is elsewhere is not used. */
+  /** Folders in which the git data of nested repositories may be. Other nested repositories are not used. */
   readonly within: readonly string[];
   readonly problems: Problem[];
   /** True if git's rules apply. False if only the rules in `.assayignore` apply. */
@@ -99,7 +98,7 @@ interface IgnoreLook {
 
 /**
  * Returns the ignore rules for the folder `root`. Reads the ignore files of its repository, from the top of the work
- * tree down to `root`. If the rules ignore `root` itself, it is still read completely, because the user requested it.
+ * tree down to `root`. The user requested `root`, so it is read even if the rules ignore it.
  */
 export async function ignoredIn(
   root: string,
@@ -211,8 +210,8 @@ function isIgnored(scope: Scope, name: string, isFolder: boolean): boolean {
 }
 
 /**
- * Returns the decision of the first rule that matches the entry. `.assayignore` rules come before git rules, rules in
- * subfolders before those in parent folders, and later lines before earlier ones.
+ * Returns the decision of the first rule that matches the entry. `.assayignore` rules come before git rules. Rules in
+ * subfolders come before those in parent folders, and later lines come before earlier lines.
  */
 function decide(scope: Scope, name: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
   const path = below(scope.folder, name);

@@ -10,7 +10,7 @@ const MAX_COUNTED = 100_000;
 const ARCHIVES: ReadonlySet<ExtractKind> = new Set(['java-archive']);
 
 export interface IgnoredCount {
-  /** Number of files that would be read because of their names, up to the counting limit. */
+  /** Number of files that would be read because of their names. Counting stops at a limit. */
   files: number;
   entries: number;
 }

@@ -5,30 +5,30 @@ import type { PathFilter } from './compile-wanted.ts';
 const MAX_HOPS = 40;
 
 /**
- * Maximum length of a link target, in characters. It is the same as PATH_MAX in Linux. An archive can contain a target
- * with a million characters.
+ * Maximum length of a link target, in characters, which is PATH_MAX in Linux. An archive can contain targets with a
+ * million characters.
  */
 const MAX_LINK_LENGTH = 4_096;
 
 /**
- * Maximum number of path segments to resolve for one path, including the segments of link targets. Real paths have
- * fewer than 100, and each segment costs a lookup.
+ * Maximum number of path segments to resolve for one path, including those of link targets. Real paths have fewer than
+ * 100 segments, and each segment needs a lookup.
  */
 const MAX_STEPS = 1_000;
 
 /** Targets of symbolic links, by path. */
 export type Links = Pick<ReadonlyMap<string, string>, 'get'>;
 
-/** The path of a needed file that leads to another path through symbolic links in the image. */
+/** The path of a needed file, and the path to which symbolic links in the image lead from it. */
 export interface Alias {
   readonly path: string;
   readonly target: string;
 }
 
 /**
- * Finds needed paths that resolve, through symbolic links, to files with other names. For example, some distributions
- * link to their package database, and a lockfile can be a link to another file. Omits targets that are themselves
- * needed, because they are always read.
+ * Finds needed paths that lead to files with other names through symbolic links. For example, some distributions link
+ * to their package database, and a lockfile can be a link to another file. Omits targets that are needed themselves,
+ * because they are always read.
  *
  * @param links All links that are visible in the image.
  */
@@ -49,8 +49,8 @@ export function aliasesOf(
 }
 
 /**
- * Resolves a path inside the image. Returns undefined for a cycle, or if the links exceed the limits. As in a chroot,
- * `..` does not lead above the root.
+ * Resolves a path inside the image. As in a chroot, `..` does not lead above the root. Returns undefined for a cycle,
+ * or if the links exceed the limits.
  */
 export function resolvePath(path: string, links: Links): string | undefined {
   const todo = path.split('/').reverse();

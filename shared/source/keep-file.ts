@@ -22,8 +22,8 @@ export interface Kept {
 }
 
 /**
- * Keeps the whole content of the file at `target` under the name `path`. Reading is synchronous, because waiting for
- * another thread takes longer than reading a small file.
+ * Keeps the whole content of the file at `target` under the name `path`. Reads synchronously, because a small file is
+ * read faster than another thread answers.
  */
 export function keepFile(path: string, target: string, kept: Kept): void {
   keepIf(() => true, path, target, kept);
@@ -62,7 +62,7 @@ function keepIf(
   }
 }
 
-/** Keeps the extract of a file, which is the data about the packages in it, instead of its whole content. */
+/** Keeps only the extract of a file: the data about the packages in it. */
 export async function scanFile(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
   await withFile(path, kept, async (handle, size) => {
     const found = isTooLargeToExtract(kind, size)
@@ -93,8 +93,7 @@ async function withFile(
   use: (handle: FileHandle, size: number) => Promise<void>,
 ): Promise<void> {
   try {
-    // The name referred to a file when the folder was listed. If a link has replaced the file since then, it is not
-    // followed.
+    // A link may have replaced the file since the folder was listed. Such a link is not followed.
     const handle = await openFile(join(kept.root, path), { refusesLink: true });
     try {
       const found = await handle.stat();

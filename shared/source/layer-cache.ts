@@ -8,8 +8,8 @@ import { type LayerSource, layerProgram } from './layer-thread.ts';
 import type { LayerProgress } from './read-layers.ts';
 
 /**
- * Version of the cache format. Increase it when the code that reads layers produces different results but the engine
- * version stays the same.
+ * Version of the cache format. Increase it if the code that reads layers returns different results for the same engine
+ * version.
  */
 const CONTENT_VERSION = 3;
 
@@ -22,22 +22,21 @@ export interface LayerCache {
   readonly folder: string;
   /** Folders where writes never follow symbolic links. */
   readonly guarded?: GuardedFolders | undefined;
-  /** Version of the engine. If this version or the code that reads layers changes, the layers are read again. */
+  /** Version of the engine. If it changes, or if the code that reads layers changes, the layers are read again. */
   readonly engine: string;
   /**
    * Maximum size of all entries, in bytes. If they need more space, the least recently used entries are removed first.
    */
   readonly maxBytes?: number | undefined;
   /**
-   * Fetches entries that the folder does not contain. The result is untrusted: it can contain too many, too few or
-   * invalid entries.
+   * Fetches entries that are missing in the folder. The result is untrusted: entries can be missing, unexpected or
+   * invalid.
    */
   readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
   /** Called for each layer as soon as its contents are known. */
   readonly onLayer?: ((use: LayerUse) => void) | undefined;
   /**
-   * Receives a promise for the writes of new entries. Without this function, `readThroughCache` waits for these writes
-   * itself.
+   * Receives a promise for the writes of new entries. Without this function, `readThroughCache` waits for the writes.
    */
   readonly later?: ((work: Promise<void>) => void) | undefined;
 }
@@ -79,8 +78,8 @@ interface CacheLookup {
 type Found = ReadonlyMap<CacheLookup, LayerContents>;
 
 /**
- * Returns the contents of layers from the cache. Layers that are not in the cache are read with `read` and stored.
- * Cached layers are not opened. A cache that cannot be used is treated as empty.
+ * Returns the contents of layers from the cache. A cached layer is not opened. Any other layer is read with `read` and
+ * stored. A cache that cannot be used counts as empty.
  */
 export async function readThroughCache(
   cache: LayerCache,
@@ -132,8 +131,8 @@ async function unpackAll(lookups: readonly CacheLookup[]): Promise<Found> {
 }
 
 /**
- * Looks for entries in the folder first. Missing entries are fetched, and stored in the folder for the next step in the
- * job.
+ * Looks for entries in the folder first. Fetches missing entries, and stores them in the folder for the next step in
+ * the job.
  */
 async function look(
   cache: LayerCache,
@@ -170,8 +169,8 @@ async function write(cache: LayerCache, fresh: Found): Promise<void> {
 }
 
 /**
- * Returns true if a file name in the layer contains a token. Such a layer is not cached, because a cache entry contains
- * file names and must not contain secrets.
+ * Returns true if a file name in the layer contains a token. Cache entries contain file names but must not contain
+ * secrets, so such a layer is not cached.
  */
 function hasTokenInName({ searched }: LayerContents): boolean {
   return searched?.secrets.some(({ secrets }) => secrets.some(({ isName }) => isName)) === true;
@@ -182,8 +181,8 @@ function folderOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCac
 }
 
 /**
- * Returns a function that hashes the list of needed files, the engine version and the program that reads layers. The
- * hash is the same for all layers of an image.
+ * Returns a function that hashes the list of needed files, the engine version and the program that reads layers. All
+ * layers of an image have the same hash.
  */
 function recipes({ engine }: LayerCache, program: string): (source: LayerSource) => string {
   const known = new Map<LayerSource['wanted'], string>();
@@ -196,8 +195,8 @@ function recipes({ engine }: LayerCache, program: string): (source: LayerSource)
 }
 
 /**
- * Returns the entry name of a layer: a hash of the recipe and of all other data that affects the layer's contents. This
- * data includes the diff ID and whether the layer is checked against it.
+ * Returns the entry name of a layer: a hash of the recipe and of all other data that affects the contents. This
+ * includes the diff ID, and whether the layer is checked against it.
  */
 function entryOf(recipe: string, source: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = source;

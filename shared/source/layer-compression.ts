@@ -7,18 +7,16 @@ export interface LayerReading {
   readonly isArchive: boolean;
   /** True if the uncompressed archive must be compared with the diff ID. */
   readonly provesDiffId: boolean;
-  /**
-   * Description of a contradiction between the media type, the first bytes and the diff ID. Undefined if they agree.
-   */
+  /** Describes how the media type, the first bytes and the diff ID contradict each other. Undefined if they agree. */
   readonly contradiction?: string | undefined;
 }
 
 type Named = Pick<LayerRequest, 'digest' | 'diffId' | 'mediaType' | 'provesDiffId'>;
 
 /**
- * Determines how to decompress a layer. Engines use the media type or the first bytes, and most of them compare the
- * archive with the diff ID. If all three agree, all engines read the same content. Otherwise, the diff ID determines
- * the compression, and the archive is compared with it.
+ * Determines how to decompress a layer. Engines use the media type or the first bytes, and most engines compare the
+ * archive with the diff ID. If all three agree, all engines read the same content. If not, Assay uses the compression
+ * that matches the diff ID, and compares the archive with it.
  *
  * @param found Compression according to the first bytes.
  */
@@ -50,7 +48,8 @@ function said(compression: Compression): string {
 }
 
 /**
- * Returns the compression that a media type declares. Returns undefined if engines check the first bytes instead.
+ * Returns the compression that a media type declares. Returns undefined for a media type with which engines check the
+ * first bytes.
  *
  * @see OCI image specification v1.1, layer.md; containerd, images/mediatypes.go (`DiffCompression`)
  */

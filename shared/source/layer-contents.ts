@@ -27,14 +27,14 @@ export interface LayerRequest {
   /** Digest of the uncompressed archive, from the image configuration. */
   readonly diffId: string;
   /**
-   * True if the inflated archive must be compared with `diffId`. This is not necessary if the image itself contains the
-   * digest of the layer blob, and nothing contradicts this digest.
+   * True if the inflated archive must be compared with `diffId`. This is unnecessary if the image itself contains the
+   * digest of the layer blob and nothing contradicts it.
    */
   readonly provesDiffId: boolean;
   readonly wanted: WantedFiles;
   /** Link targets to read in addition to the `wanted` files. */
   readonly extraPaths: readonly string[];
-  /** Symbolic links in lower layers. Undefined if no path in this layer passes through such a link. */
+  /** Symbolic links in lower layers. Undefined if no path in this layer leads through such a link. */
   readonly linksBelow?: readonly LayerLink[] | undefined;
   /** True if there are lower layers with files that this layer can hide. */
   readonly hidesOthers: boolean;
@@ -62,7 +62,10 @@ const layerFileSchema = object({
   end: count,
   /** Kind of the extract that is stored instead of the content of the file. */
   extract: optional(extract),
-  /** True if only the existence of the file is known. Its content was not kept, so a hard link cannot refer to it. */
+  /**
+   * True if only the existence of the file is known. A hard link cannot refer to the file, because its content was not
+   * kept.
+   */
   isListed: optional(constant(true)),
 });
 
@@ -79,8 +82,7 @@ const hardLinkSchema = object({
   path,
   target: text,
   /**
-   * True if the target was not yet in the same layer when the entry was read. In that case, the link refers to a lower
-   * layer.
+   * True if the target was not yet in the same layer when the entry was read. The link then refers to a lower layer.
    */
   isBelow: flag,
 });
@@ -117,13 +119,13 @@ export const layerSchema = object({
   /** Folders whose content in lower layers is removed. */
   opaque: list(text),
   /**
-   * All paths in this layer that are not folders, in the format of `foldPaths`. Empty if there are no lower layers.
-   * Each path replaces the same path in lower layers.
+   * All paths in this layer that are not folders, in the format of `foldPaths`. Each of them replaces the same path in
+   * lower layers. Empty if there are no lower layers.
    */
   occupied: list(text),
   /** Folders in this layer. Each of them replaces a file with the same path in lower layers. */
   folders: list(text),
-  /** Parent folders that do not have their own entries in the archive. In lower layers, such a path can be a link. */
+  /** Parent folders without an entry of their own in the archive. In lower layers, such a path can be a link. */
   assumed: list(text),
   /** Paths whose content some engines remove, and others keep. */
   skipped: list(text),
@@ -149,7 +151,7 @@ export const layerSchema = object({
   ),
 });
 
-/** The contents of one layer as plain data, because a worker thread sends them to the main thread. */
+/** The contents of one layer. They are plain data, because a worker thread sends them to the main thread. */
 export interface LayerContents extends Infer<typeof layerSchema> {
   /** Bytes of all kept files, one after another. */
   readonly bytes: Uint8Array;

@@ -89,8 +89,11 @@ export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
 }
 
 /**
- * The type of a file's content, as far as it can be determined from the bytes that have arrived. `begins-other`: the
- * file does not start like an executable or an archive. `other`: the file does not end like an archive either.
+ * The type of a file's content, according to the bytes so far.
+ *
+ * - `unknown`: it may be an executable or an archive.
+ * - `begins-other`: the file does not start like one, but may end with an archive.
+ * - `other`: the file does not end like an archive either.
  */
 type Content = 'unknown' | 'begins-other' | 'other';
 
@@ -162,8 +165,8 @@ function scanFile(
 }
 
 /**
- * Adds the zero bytes in the holes of a sparse file to the total. Returns false if the total exceeds the limit. In
- * practice, only programs reach the limit, because the first bytes of any other file are enough to skip it.
+ * Adds the zero bytes in the holes of a sparse file to the total. Returns false if the total exceeds the limit. Only
+ * programs can reach it, because other files are skipped after their first bytes.
  */
 function spendOnHoles(
   path: string,

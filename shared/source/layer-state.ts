@@ -12,12 +12,12 @@ import type {
 /** @see OCI image specification v1.1, layer.md, "Whiteouts" */
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
-/** Prefix of the names of internal AUFS files. The name that marks an opaque folder also starts with this prefix. */
+/** Prefix of the names of internal AUFS files. The mark for an opaque folder also starts with this prefix. */
 const AUFS_NOTE = '.wh..wh.';
 
 /**
- * Maximum number of folders that a layer first creates and then replaces with files. No tool writes such layers, and
- * each replacement requires a search through all kept content.
+ * Maximum number of folders that a layer creates and then replaces with files. No tool writes such layers. For each of
+ * these folders, all kept content must be searched.
  */
 const MAX_EMPTIED = 100;
 
@@ -33,11 +33,11 @@ export interface LayerState {
   readonly opaque: Set<string>;
   readonly occupied: Set<string>;
   readonly folders: Set<string>;
-  /** Parent folders that entries imply, but that have not had an entry in the archive so far. */
+  /** Parent folders of entries. They have had no entry of their own so far. */
   readonly implied: Set<string>;
   /**
-   * All parent folders that entries imply. A folder can occur twice: by its name in the archive, and by its resolved
-   * path.
+   * All parent folders that had no entry of their own when they were first needed. A folder can occur twice: by its
+   * name in the archive, and by its resolved path.
    */
   readonly assumed: Set<string>;
   /** Paths whose content some engines remove, because of entries that other engines skip. */
@@ -90,8 +90,8 @@ export function emptyLayerState(): LayerState {
 }
 
 /**
- * Replaces the earlier content of a path, in this layer and in lower layers. If the old and the new entry are both
- * folders, the content of the folder is kept.
+ * Replaces the earlier content of a path, in this layer and in lower layers. If both entries are folders, the content
+ * of the folder is kept.
  *
  * @throws {DataError} `limit-exceeded` if too many folders in the layer are replaced.
  */
@@ -139,8 +139,8 @@ function emptyFolder(folder: string, gathered: LayerState, digest: string): void
 }
 
 /**
- * Records a hard link. The content of the link is the content that the target has at this point in the archive. The
- * target can be in a lower layer.
+ * Records a hard link. Its content is that of the target at this point in the archive. The target can be in a lower
+ * layer.
  */
 export function takeHardLink(
   { path, linkPath }: TarEntry,
@@ -159,8 +159,7 @@ export function takeHardLink(
 }
 
 /**
- * Records the entry as a whiteout if its name marks it as one. Returns true for a whiteout or an internal AUFS file,
- * and false for a real file.
+ * Records the entry as a whiteout if its name marks it as one. Returns true for a whiteout or an internal AUFS file.
  */
 export function takeWhiteout(path: string, gathered: LayerState): boolean {
   const removed = removedPath(path);
@@ -234,8 +233,8 @@ export function contentsOf(gathered: LayerState, inflatedBytes: number): LayerCo
 }
 
 /**
- * Returns the result of the search. It includes secrets in files that a later entry replaces, because these files are
- * still in the archive.
+ * Returns the result of the search. It includes secrets in files that a later entry replaces. The archive still
+ * contains these files.
  */
 export function searchedOf({
   searchedFiles,

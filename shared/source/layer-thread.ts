@@ -7,23 +7,22 @@ import type { ChunkMemory } from './stored-bytes.ts';
 import { contentsOfReply, type LayerReply } from './worker-reply.ts';
 
 /**
- * Heap sizes of each thread, in MiB. File contents pass through reused memory, so most of the heap is needed for lists
- * of paths. Lists with 5,000,000 entries fit. With a young generation of 8 MiB, a run takes just as long and needs up
- * to 7 MB more memory.
+ * Heap sizes of each thread, in MiB. File contents are in reused memory, so the heap mainly holds lists of paths. Lists
+ * with 5,000,000 entries fit. A young generation of 8 MiB would not be faster, and would need up to 7 MB more.
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
 export interface LayerSource extends LayerRequest {
   /**
-   * Opens the layer blob. If the bytes do not match the digest, the stream fails before its end. Called immediately
-   * before the layer is read, so that there is no idle connection.
+   * Opens the layer blob. The stream fails before its end if the bytes do not match the digest. Called immediately
+   * before the layer is read, because a connection must not stay idle.
    *
    * @param memory Returns memory for the next chunk. A source can also use other memory.
    */
   readonly open: (memory?: ChunkMemory) => AsyncIterable<Uint8Array>;
 }
 
-/** Number of threads for the layers of an image, and threads that are already running. */
+/** Number of threads for the layers of an image, and the threads that already run. */
 export interface LayerThreads {
   /** Maximum number of threads. */
   readonly threads: number;
@@ -49,8 +48,8 @@ export interface StartedThreads {
 }
 
 /**
- * Starts threads, so that they load their code while the main thread loads its own code and opens the image. An unused
- * thread does not keep the process alive.
+ * Starts threads. They load their code while the main thread loads its own code and opens the image. An unused thread
+ * does not keep the process alive.
  */
 export function startThreads(count: number): StartedThreads {
   const threads = Array.from({ length: count }, startThread);
@@ -95,7 +94,8 @@ function endOf(worker: Worker): Promise<never> {
 }
 
 /**
- * Reads a layer in a thread. The main thread fetches and verifies the bytes. The worker inflates and reads the layer.
+ * Reads a layer in a thread. The main thread fetches and verifies the bytes, and the worker inflates them and reads the
+ * layer.
  */
 async function readInThread(
   { worker, ring, ended }: RunningThread,
@@ -124,9 +124,9 @@ async function readInThread(
 }
 
 /**
- * Returns a digest of the program that reads layers, because the program can change while its version stays the same.
- * The digest covers only one file. In dist/, this file names the modules that it imports, and each of these names
- * contains a digest of the module. Therefore, a change to a module also changes the result.
+ * Returns a digest of the program that reads layers. The program can change while its version stays the same. The
+ * digest covers only one file, but in dist/, this file contains the names of the modules that it imports, and each name
+ * contains a digest of the module. A change to a module therefore changes the result.
  */
 export async function layerProgram(file: URL = workerFile()): Promise<string> {
   // In the single executable, the URL contains the program.

@@ -5,7 +5,7 @@ import { readLayer } from './read-layer.ts';
 import { setThreadPriority } from './thread-priority.ts';
 import { describeLayerError, type LayerReply } from './worker-reply.ts';
 
-/** Reads one layer after another, as requested by the main thread, until this thread is stopped. */
+/** Reads the layers that the main thread requests, one after another, until this thread is stopped. */
 parentPort?.on('message', (task: WorkerRequest) => {
   void reply(task);
 });

@@ -2,7 +2,7 @@
 export interface LayerLimits {
   /** Maximum size after decompression, in bytes. */
   readonly maxBytes: number;
-  /** Maximum ratio of inflated to compressed bytes, checked after the first `ratioFreeBytes`. */
+  /** Maximum ratio of inflated to compressed bytes. The first `ratioFreeBytes` are not checked. */
   readonly maxRatio: number;
   readonly ratioFreeBytes: number;
   readonly maxEntries: number;
@@ -27,7 +27,7 @@ export const LAYER_LIMITS: LayerLimits = {
   maxBytes: 64 * 1024 * MIB,
   // Real layers have a ratio below 20. The maximum ratio is 1,030 for deflate, and far higher for zstd.
   maxRatio: 200,
-  // A file of zeros that can be inflated within seconds is not an attack.
+  // A file of zeros is not an attack if it can be inflated within seconds.
   ratioFreeBytes: 1024 * MIB,
   // The largest known images contain about 500,000 files.
   maxEntries: 5_000_000,

@@ -10,7 +10,7 @@ export const MAX_LINKED_PATTERNS = 1_000;
 
 /**
  * Returns patterns for needed files in folders behind links. For example, if `vendor/composer` is a link to `/opt/c`,
- * then `opt/c/installed.json` is also needed. Files that are needed anyway do not get a pattern.
+ * then `opt/c/installed.json` is also needed. Files that are needed anyway get no pattern.
  *
  * @param links All links that are visible in the image.
  */
@@ -34,8 +34,8 @@ export function patternsBehindLinks(
 }
 
 /**
- * Returns a filter that accepts a folder if the end of its path matches the start of a pattern for needed files. For
- * example, it accepts `vendor/composer` if `composer/installed.json` is needed.
+ * Returns a filter for folders that can contain needed files. The end of the path must match the start of a pattern.
+ * For example, `vendor/composer` matches if `composer/installed.json` is needed.
  */
 export function compileFolders(wanted: WantedFiles): PathFilter {
   const restsOf = compileRests(wanted);
@@ -51,8 +51,8 @@ interface Beginning {
 }
 
 /**
- * Returns a function that takes a folder path. For each pattern whose start matches the end of this path, the function
- * returns the rest of the pattern. An image can contain 100,000 links, so the patterns are looked up by the last
+ * Returns a function that takes the path of a folder. If the start of a pattern matches the end of the path, the
+ * function returns the rest of the pattern. An image can contain 100,000 links, so patterns are looked up by the last
  * segment of their start.
  */
 function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[] {
@@ -72,8 +72,8 @@ function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[
 }
 
 /**
- * Returns the lookup key of a pattern: the last segment of its start. If this segment is only a star, the key also
- * contains the segment before it, because a star alone matches every name.
+ * Returns the key for looking up a pattern: the last segment of its start. A star alone matches every name, so for such
+ * a segment, the key also contains the segment before it.
  */
 function endOf(start: Segments): string {
   const [name = '', folder = '*'] = [start.at(-1), start.at(-2)];
@@ -92,9 +92,9 @@ function beginningsOf({ pathSuffixes = [], globs = [], directories = [] }: Wante
 }
 
 /**
- * Returns true if a start that ends with this segment matches only a few folders. This applies to a segment without a
- * star, and to a star alone. A segment such as `java*` before `/release` would also match the link `/usr/bin/java`.
- * Nearly every image has this link, so the layers of nearly every image would be read twice.
+ * Returns true if a start that ends with this segment matches only a few folders. This is the case for a segment
+ * without a star, and for a star alone. In contrast, `java*` before `/release` would match the link `/usr/bin/java`.
+ * Nearly every image has this link, so its layers would be read twice.
  */
 function isSelective(segment: string): boolean {
   return segment === '*' || !segment.includes('*');
@@ -113,8 +113,8 @@ function fits(segment: string, pattern: string): boolean {
 }
 
 /**
- * Splits a folder path into segments for a pattern. A star in a folder name is not a wildcard. Because patterns cannot
- * escape a star, a segment with a star becomes a lone star, which matches every name.
+ * Splits a folder path into the segments of a pattern. A star in the name of a folder is an ordinary character, but
+ * patterns cannot escape it. A segment with a star therefore becomes a lone star, which matches every name.
  */
 function starred(target: string): Segments {
   if (target === '') return [];

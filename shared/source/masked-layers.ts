@@ -1,12 +1,12 @@
 import type { Layer } from '../model/inventory.ts';
 import type { ResolvedLayer } from '../oci/resolve-image.ts';
 
-/** Matches the digests of copied files in commands. They look like tokens but are not secrets. */
+/** Matches the digests of copied files in commands. They look like tokens, but are not secret. */
 const DIGEST = /(?:file|dir|multi|sha256):[0-9a-f]{20,}/g;
 
 /**
- * Matches a command that might contain a secret. Most commands do not match. If no command matches, the rules for
- * secrets are not loaded.
+ * Matches a command that might contain a secret. Most commands do not. The rules for secrets are loaded only if a
+ * command matches.
  */
 const MAY_CONTAIN = /=|:\/\/|[\w-]{20}|auth|key|pass|secret|token/i;
 

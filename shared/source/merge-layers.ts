@@ -41,7 +41,7 @@ interface OpenLink {
 
 /**
  * Merges the kept files and links of all layers into one image. If several layers contain a path, the uppermost layer
- * takes precedence. Omits paths that an upper layer removes or replaces.
+ * takes precedence. Paths that an upper layer removes or replaces are omitted.
  *
  * @param layers Base layer first.
  * @see OCI image specification v1.1, layer.md, "Applying Changesets"
@@ -90,7 +90,7 @@ type KeptPaths = ReadonlyMap<string, KeptFile | KeptLink>;
 
 /**
  * Returns the kept content of each layer, with hard links resolved. A hard link can refer to a file or a symbolic link
- * in its own layer. It can also refer to content in lower layers, even if its own layer removes this content.
+ * in its own layer, or to content in lower layers. This content counts even if the layer of the link removes it.
  */
 function linkedLayers(layers: readonly LayerContents[]): {
   readonly byLayer: readonly KeptPaths[];
@@ -118,8 +118,8 @@ function linkedLayers(layers: readonly LayerContents[]): {
 }
 
 /**
- * Returns the file that a hard link refers to, or undefined if it refers to a symbolic link. A link to an earlier
- * symbolic link in the same layer was already resolved, and a later symbolic link cannot be the target.
+ * Returns the file that a hard link refers to. Returns undefined for a symbolic link. A link to an earlier symbolic
+ * link in the same layer was already resolved, and a later symbolic link cannot be the target.
  */
 function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;
@@ -145,8 +145,8 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
 }
 
 /**
- * Returns, for each kept path and each of its parent folders, the index of the lowest layer that contains it. Paths
- * that no layer keeps are omitted: layers have about 100,000 files, but only about a hundred are kept.
+ * Maps each kept path and each of its parent folders to the index of the lowest layer that contains it. Other paths are
+ * omitted: layers have about 100,000 files, but only about a hundred are kept.
  */
 function lowestLayers(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
   const lowest = new Map<string, number>();

@@ -5,13 +5,13 @@ import { isRemoved, removalsOf, removeMore, type Whiteouts } from './whiteouts.t
 interface Placed {
   readonly layer: number;
   /**
-   * Index of the layer that deletes or replaces the file. A layer can also replace one of its own files. Undefined if
-   * the file is visible in the image.
+   * Index of the layer that deletes or replaces the file, which can be the layer of the file itself. Undefined if the
+   * file is visible in the image.
    */
   readonly removedBy?: number;
 }
 
-/** The results of a search for secrets in all layers, including files that a later layer removes. */
+/** The results of a search for secrets in all layers. Files that a later layer removes are included. */
 export interface ImageSearch {
   /** Number of searched files. */
   readonly files: number;
@@ -50,7 +50,7 @@ export function mergeSearch(layers: readonly LayerContents[]): ImageSearch | und
 
 type Searched = NonNullable<LayerContents['searched']>;
 
-/** Returns the paths to all files with secrets, to all files that matter to an audit, and to their parent folders. */
+/** Returns the paths of files with secrets, of files that matter to an audit, and of their parent folders. */
 function relevantPaths(searched: readonly Searched[]): ReadonlySet<string> {
   const paths = new Set<string>();
   for (const { path } of searched.flatMap(({ secrets, noted }) => [...secrets, ...noted])) {

@@ -79,8 +79,8 @@ function sourceOf(
 }
 
 /**
- * Returns the vendor of the image as its supplier, according to an annotation in the image's own manifest. Ignores the
- * label with the same name, because an image inherits labels from other vendors' base images.
+ * Returns the vendor of the image as its supplier. The vendor comes from an annotation in the image's own manifest. The
+ * label with the same name is ignored, because an image inherits labels from other vendors' base images.
  *
  * @see OCI image specification v1.1, annotations.md
  */

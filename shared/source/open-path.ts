@@ -41,8 +41,8 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
 }
 
 /**
- * Opens a single file. The file is read regardless of its name, because the user requested it. If it is a program, its
- * size is not limited.
+ * Opens a single file. The user requested the file, so it is read regardless of its name. If it is a program, its size
+ * is not limited.
  */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {
   const description = { kind: 'file', name } as const;

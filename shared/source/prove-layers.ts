@@ -4,8 +4,8 @@ import { resolveImages } from '../oci/resolve-image.ts';
 import { readImage } from './read-image.ts';
 
 /**
- * Compares each layer of an image with the diff ID in its configuration. Two manifests with different layers can share
- * one configuration, so the configuration's digest identifies the content only if all layers match.
+ * Compares each layer of an image with the diff ID in its configuration. Manifests with different layers can share one
+ * configuration. The configuration's digest therefore identifies the content only if all layers match.
  *
  * @param digest Digest of the manifest.
  * @returns The first problem: a layer that does not match, or an image that cannot be read. Undefined if all layers

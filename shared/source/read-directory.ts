@@ -23,8 +23,8 @@ import type { SourceFile } from './source.ts';
 const HISTORY = '.git';
 
 /**
- * Folder of the packages that npm installed. It is skipped if a lockfile lists these packages. If git tracks files in
- * it, they are part of the release, so the folder is read.
+ * Folder of the packages that npm installed. It is skipped if a lockfile lists these packages. Files in it that git
+ * tracks are part of the release, so such a folder is read.
  */
 const INSTALLED = 'node_modules';
 
@@ -39,7 +39,7 @@ const LOCKFILES: readonly string[] = [
   'deno.lock',
 ];
 
-/** Lockfiles from the author of a package. Tools do not read them inside an installed package. */
+/** Lockfiles that the author of a package can publish with it. Tools do not read them inside an installed package. */
 const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
   '.package-lock.json',
   'bun.lock',
@@ -57,7 +57,7 @@ export interface DirectoryContents {
   readonly problems: readonly Problem[];
   /** Skipped paths: needed files and whole folders. Folder paths end with a slash. */
   readonly ignored: readonly string[];
-  /** Number of needed files in the skipped paths, up to the counting limit. */
+  /** Number of needed files in the skipped paths. Counting stops at a limit. */
   readonly ignoredFiles: number;
   /**
    * Paths that git tracks but that are not checked out: needed files and whole folders. Folder paths end with a slash.
@@ -68,11 +68,10 @@ export interface DirectoryContents {
 export interface DirectoryLook {
   /** Kinds of files for which an extract is kept instead of the content. */
   readonly extracts?: readonly ExtractKind[] | undefined;
-  /** True if files that git ignores are read. */
+  /** True to also read files that git ignores. */
   readonly isWithIgnored?: boolean | undefined;
   /**
-   * File names for which tools require exactly this letter case. A file whose name differs only in letter case is
-   * reported as a problem.
+   * File names for which tools require exactly this letter case. A name that differs only in letter case is a problem.
    */
   readonly caselessNames?: readonly string[] | undefined;
   /** Source of `.assayignore`, if it is not the scanned folder. */
@@ -82,9 +81,9 @@ export interface DirectoryLook {
 }
 
 /**
- * Reads the needed files below a folder, sorted by path. Does not follow symbolic links to folders, so there are no
- * cycles. A link with the name of a needed file is read if it leads to a file inside the folder, and reported as a
- * problem if it leads out of the folder. Skips files that match git's ignore rules, unless git tracks them.
+ * Reads the needed files below a folder, sorted by path. Symbolic links to folders are not followed, so there are no
+ * cycles. A link with the name of a needed file is read if it leads to a file inside the folder. If it leads out of the
+ * folder, it is reported as a problem. Files that match git's ignore rules are skipped, unless git tracks them.
  *
  * @throws {DataError} `limit-exceeded`.
  * @throws {UserError} if the folder itself cannot be listed.
@@ -150,7 +149,7 @@ async function visitEntries(
 
 /**
  * Returns true if a lockfile can list the packages in this folder's `node_modules`. A lockfile in a parent folder lists
- * packages only for workspace members, and each of these has a manifest.
+ * only the packages of workspace members, and each member has a manifest.
  */
 function areInstalledListed(
   folder: string,
@@ -197,7 +196,7 @@ function noteAbsent(folder: string, scope: IgnoreScope, walk: Walk): void {
   }
 }
 
-/** Returns the tracked paths that are not checked out. Omits files that were read, because these files do exist. */
+/** Returns the tracked paths that are not checked out. Files that were read do exist, so they are omitted. */
 function absentFrom({ absent, files }: Walk): readonly string[] {
   if (absent.length === 0) return [];
   const read = new Set(files.map(({ path }) => path));
@@ -250,7 +249,7 @@ function isNeverEntered(name: string): boolean {
   return name === HISTORY || name === INSTALLED;
 }
 
-/** Returns true for a lockfile that is part of an installed package, because the author of the package published it. */
+/** Returns true for a lockfile in an installed package. The author of the package published it. */
 export function isOfAuthor(path: string): boolean {
   const segments = path.split('/');
   return LOCKFILES_OF_AUTHORS.has(segments.at(-1) ?? '') && segments.includes(INSTALLED);
@@ -265,7 +264,7 @@ function namesOf(entries: readonly Dirent[]): ReadonlySet<string> {
   return new Set(entries.map(({ name }) => name));
 }
 
-/** Adds the commits of submodules to the collected content, because they are only in the git index. */
+/** Adds the commits of submodules to the collected content. Only the git index contains them. */
 function keepSubmodules(folder: string, { submodules, origin }: GitRepository, walk: Walk): void {
   if (submodules.size === 0) return;
   const extract: GitIndexExtract = {
@@ -278,8 +277,8 @@ function keepSubmodules(folder: string, { submodules, origin }: GitRepository, w
 }
 
 /**
- * Returns the entries in a folder. They are sorted, so that limits and problems do not depend on the file system.
- * Listing is synchronous, because waiting for another thread takes longer than listing a folder.
+ * Returns the entries in a folder. They are sorted, so that limits and problems do not depend on the file system. Lists
+ * synchronously, because a folder is listed faster than another thread answers.
  */
 function entriesOf(path: string, depth: number, walk: Walk): readonly Dirent[] {
   try {

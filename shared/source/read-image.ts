@@ -43,8 +43,8 @@ export interface ImageContents {
 }
 
 /**
- * Reads the needed files in an image. Each layer is read only once, unless links make a second read necessary. For
- * example, a link in the path of a needed file can lead to content that was skipped.
+ * Reads the needed files in an image. Each layer is read once. It is read again if links require this: for example, a
+ * link in the path of a needed file can lead to content that was skipped.
  *
  * @throws {DataError} if a layer does not match the image or exceeds the limits.
  */
@@ -89,7 +89,7 @@ export async function readImage(
   };
 }
 
-/** Replaces bytes in a path that are not valid UTF-8. From here on, paths are only displayed and not compared. */
+/** Replaces bytes in a path that are not valid UTF-8. After this, paths are only displayed and not compared. */
 function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }
@@ -173,8 +173,8 @@ function sourcesOf(
 }
 
 /**
- * Reports hard links with the names of needed files if their targets do not exist. Targets that are too large are
- * reported elsewhere.
+ * Reports hard links with the names of needed files whose targets do not exist. Targets that are too large are reported
+ * elsewhere.
  */
 function brokenLinks(
   { openLinks }: MergedLayers,

@@ -67,8 +67,8 @@ async function searchFor({ wanted }: LayerRequest): Promise<FileSearch | undefin
 
 interface LayerInflater extends Inflater {
   /**
-   * Returns the contradiction that was found while the compression was determined. Returns an empty object until the
-   * first bytes of the layer have arrived.
+   * Returns the contradiction that was found while the compression was determined. Returns an empty object before the
+   * first bytes arrive.
    */
   reading(): Pick<LayerReading, 'contradiction'>;
 }
@@ -80,8 +80,8 @@ interface Opened {
 }
 
 /**
- * Returns an inflater that compares the layer with its diff ID if necessary. This is decided late: it depends on the
- * first bytes of the layer, and the first chunk from the network can be too short.
+ * Returns an inflater that compares the layer with its diff ID if necessary. Only the first bytes show whether it is
+ * necessary, and the first chunk from the network can be too short for this. The decision is therefore made late.
  */
 function inflaterOf(job: LayerRequest, take: TakeChunk): LayerInflater {
   let opened: Opened | undefined;

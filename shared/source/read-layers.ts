@@ -23,8 +23,8 @@ const ALONE_BYTES = 32 * 1024 * 1024;
 export type LayerProgress = (done: number, total: number) => void;
 
 /**
- * Reads layers in parallel in worker threads, largest layer first. The results have the same order as `sources`. The
- * other layers are read at a lower priority. Otherwise, the largest layer often ends last, while one core is idle.
+ * Reads layers in parallel in worker threads, largest layer first. The results have the order of `sources`. The largest
+ * layer has the highest priority. Otherwise, it often ends last, while one core is idle.
  *
  * @param threads Number of threads. Not used for a single layer or for small layers, which are read without threads.
  */
@@ -76,8 +76,7 @@ export function threadsFor(sizes: readonly number[]): number {
 type ReadSource = (source: LayerSource, priority?: number) => Promise<LayerContents>;
 
 /**
- * Returns a function that adds the kept content of a layer to the total for all layers, and throws an error if the
- * total exceeds a limit.
+ * Returns a function that adds the kept content of a layer to a total. It throws an error if the total exceeds a limit.
  */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
   let keptBytes = 0;
@@ -97,8 +96,8 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
 }
 
 /**
- * Waits until all tasks have ended, so that no thread is still reading after the call. If one task fails, all others
- * are stopped.
+ * Waits until all tasks have ended. After that, no thread is still reading. If one task fails, all other tasks are
+ * stopped.
  */
 async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
   const watched = tasks.map(async (task) => {
@@ -124,6 +123,6 @@ async function withThread(
     await thread.stop();
     throw error;
   }
-  // A thread needs about 20 ms to free its memory. Nothing waits for this.
+  // A thread needs about 20 ms to free its memory, which nothing has to wait for.
   void thread.stop();
 }

@@ -3,8 +3,8 @@ import type { Problem } from '../model/inventory.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
 /**
- * Matches media types of layers that must not be distributed, for example in Windows images. Their `urls` fields
- * contain hosts that the user did not choose, so these layers are read only from the image's own store.
+ * Matches media types of layers that must not be distributed, such as those of Windows images. Their `urls` can contain
+ * hosts that the user did not choose, so they are read only from the image's own store.
  *
  * @see OCI image specification v1.1, layer.md, "Non-Distributable Layers"
  */
@@ -21,8 +21,8 @@ const ENCRYPTED = /\+encrypted$/;
 const ARCHIVE = /[./-]tar(?:[.+]|$)/;
 
 /**
- * Returns the reason why a layer cannot be read, or undefined if it can be read. If a layer is not read, the inventory
- * is marked as incomplete.
+ * Returns the reason why a layer cannot be read. Returns undefined if it can be read. An inventory without a layer is
+ * marked as incomplete.
  */
 export async function layerProblem(
   store: ImageStore,

@@ -5,16 +5,16 @@ import { mergeLayers } from './merge-layers.ts';
 import { removalsByLayer, shownBelow } from './whiteouts.ts';
 
 /**
- * Maximum number of layers to read again for one image. It is the same as Docker's limit for layers. Reading a layer
- * again takes as long as reading it the first time.
+ * Maximum number of layers that are read again for one image, which takes as long as the first time. Docker has the
+ * same limit for layers.
  */
 const MAX_READ_AGAIN = 127;
 
 /**
- * Returns the layers with each file at the path where engines unpack it. If the paths in a layer pass through symbolic
- * links in lower layers, the layer is read again with these links. Tools that copy a container's file system never
- * write such a layer. Tools that combine folders without knowing the base image can write one. For example, a layer can
- * contain `lib/x` on top of a Debian image in which `lib` is a link.
+ * Returns the layers with each file at the path where engines unpack it. Paths in a layer can pass through symbolic
+ * links in lower layers. For example, a layer can contain `lib/x` although `lib` is a link in its Debian base image.
+ * Such a layer is read again with these links. Tools that copy a container's file system never write such layers, but
+ * tools that do not know the base image can.
  *
  * @param layers The layers as read for `sources`, base layer first.
  * @throws {DataError} `limit-exceeded`.

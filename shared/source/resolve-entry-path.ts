@@ -10,11 +10,11 @@ import { isRemoved } from './whiteouts.ts';
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
- * Returns a function that resolves the parent folder of an entry. The function follows the symbolic links that exist at
- * this point in the archive, in the entry's own layer and in lower layers. It resolves the target of a hard link in the
- * same way, and treats a hard link to a symbolic link like a symbolic link. It never resolves the last path segment.
- * This is how umoci and containerd unpack layers. Docker's old store instead replaces a link that is a parent folder
- * with a real folder.
+ * Returns a function that resolves the parent folder of an entry, as umoci and containerd do when they unpack layers.
+ * It follows the symbolic links that exist at this point in the archive, in the entry's own layer and in lower layers.
+ * The last path segment is never resolved. The target of a hard link is resolved in the same way, and a hard link to a
+ * symbolic link counts as a symbolic link. In contrast, Docker's old store replaces a parent folder that is a link with
+ * a real folder.
  *
  * @param below Symbolic links in lower layers.
  * @param digest Digest of the layer, for messages.
@@ -55,8 +55,8 @@ function isFolder(path: string, { folders, implied }: LayerState): boolean {
 }
 
 /**
- * Returns the target of the symbolic link at a path in the layer itself. If the layer does not contain such a link,
- * returns the target of the link in lower layers, unless this layer removes that link.
+ * Returns the target of the symbolic link at a path. A link in the layer itself takes precedence over a link in lower
+ * layers, which this layer may also remove.
  */
 function linkAt(path: string, gathered: LayerState, below: Links): string | undefined {
   const own = gathered.symlinks.get(path);
@@ -74,10 +74,7 @@ function linkAt(path: string, gathered: LayerState, below: Links): string | unde
 
 const NONE: ReadonlySet<string> = new Set();
 
-/**
- * Adds a folder and its parent folders to `folders`. If the folder is already in `folders`, its parent folders are in
- * it too.
- */
+/** Adds a folder and its parent folders to `folders`. If the folder is already in it, so are its parent folders. */
 function assume(folder: string, folders: Set<string>): void {
   for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) {
     const path = folder.slice(0, end);

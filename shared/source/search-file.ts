@@ -1,6 +1,7 @@
-/** Searches the files in a layer for secrets while their bytes arrive, without keeping the bytes. */
+/** Searches the files in a layer for secrets while their bytes arrive. The bytes are not kept. */
 import { gunzipSync } from 'node:zlib';
 import { listZip, type ZipEntry } from '../binary/zip.ts';
+import { gzipInflater } from '../compression/inflate.ts';
 import type { SecretMatch } from '../secrets/find-secrets.ts';
 import { type MaskedSecret, maskedSecret, nameSecret } from '../secrets/masked-secret.ts';
 import { openNameSearch } from '../secrets/name-search.ts';
@@ -12,20 +13,23 @@ import { archivedFiles, isZip, MAX_ARCHIVE_BYTES } from './archived-files.ts';
 const BLOCK_BYTES = 8 * 1024 * 1024;
 
 /**
- * Number of bytes by which two consecutive parts overlap, because a secret can cross the boundary between them. Private
- * keys are shorter.
+ * Number of bytes that two consecutive parts share, because a secret can cross the boundary between them. Private keys
+ * are shorter.
  */
 const SHARED_BYTES = 64 * 1024;
 
 export interface FileSearchResult {
   readonly secrets: readonly MaskedSecret[];
-  /** Number of locations that are missing from `secrets`, because the file has too many secrets of one kind. */
+  /**
+   * Number of locations that `secrets` does not contain. The number is limited if a file has too many secrets of one
+   * kind.
+   */
   readonly omitted: number;
 }
 
 /** Searches one file after another. */
 export interface FileSearch {
-  /** Returns the tokens in a file name. Omits a token that also occurred in the name of an earlier file. */
+  /** Returns the tokens in a file name. Omits a token that was already in the name of an earlier file. */
   name(text: string): readonly MaskedSecret[];
   start(path: string): void;
   push(bytes: Uint8Array): void;
@@ -38,7 +42,7 @@ interface Search {
   path: string;
   /** Number of bytes in the block. */
   filled: number;
-  /** True if the block starts with bytes that already appeared in an earlier block. */
+  /** True if the start of the block was also in an earlier block. */
   isLater: boolean;
   /** Line number of the first line in the block. */
   firstLine: number;
@@ -72,13 +76,17 @@ export function openFileSearch(): FileSearch {
   };
   const take = (isLast: boolean): void => {
     const stored = block.subarray(0, search.filled);
-    const bytes = isLast && !search.isLater ? withoutGzip(stored) : stored;
+    for (const bytes of isLast && !search.isLater ? withoutGzip(stored) : [stored])
+      takeBytes(bytes, isLast);
+  };
+  const takeBytes = (bytes: Buffer, isLast: boolean): void => {
     const next = search.filled - SHARED_BYTES;
     const text = readText(bytes);
     const { path } = search;
     const matches = find(bytes, text, path);
     const firstLine = text === undefined ? undefined : search.firstLine;
-    // The next block also contains the end of this block, so that secrets there are found as a whole.
+    // The end of this block is searched again with the next block, which contains all of a secret that crosses the
+    // boundary.
     const end = isLast ? Number.POSITIVE_INFINITY : lengthBefore(next, bytes, text);
     const isOfPackage = PACKAGED.test(path);
     const own = matches.filter(
@@ -119,22 +127,36 @@ export function openFileSearch(): FileSearch {
   };
 }
 
-/** Maximum size of a decompressed file, in bytes. If a file is larger, its compressed bytes are searched instead. */
+/** Maximum size of a decompressed file, in bytes. After this size, only the stored bytes are searched. */
 const MAX_INFLATED_BYTES = 64 * 1024 * 1024;
 
-/** Decompresses a gzip file, such as a dump or a log. Other bytes are returned unchanged. */
-function withoutGzip(bytes: Buffer): Buffer {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+/**
+ * Decompresses a gzip file, such as a dump or a log. Also returns the stored bytes if some of them are not gzip. Other
+ * bytes are returned unchanged.
+ */
+function withoutGzip(bytes: Buffer): readonly Buffer[] {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return [bytes];
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const take = (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MAX_INFLATED_BYTES) throw new RangeError('too large');
+    chunks.push(Buffer.from(chunk));
+  };
   try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_INFLATED_BYTES });
+    const inflater = gzipInflater('', take);
+    if (inflater === undefined) return [gunzipSync(bytes, { maxOutputLength: MAX_INFLATED_BYTES })];
+    inflater.push(bytes);
+    inflater.end();
   } catch {
-    return bytes;
+    return [Buffer.concat(chunks), bytes];
   }
+  return [Buffer.concat(chunks)];
 }
 
 /**
- * Returns the number of characters in the first `size` bytes. It can be less than `size`, because a character can
- * consist of several bytes. Returns `size` if the block is not text.
+ * Returns the number of characters in the first `size` bytes. A character can consist of several bytes, so this can be
+ * less than `size`. Returns `size` if the block is not text.
  */
 function lengthBefore(size: number, bytes: Buffer, text: string | undefined): number {
   return text === undefined ? size : (readText(bytes.subarray(0, size)) ?? '').length;
@@ -153,38 +175,34 @@ function emptySearch(path: string): Search {
 }
 
 /**
- * Matches folders that contain files from packages. These files are public, so a key or a password in them is only a
- * sample.
+ * Matches folders with files from packages. These files are public, so a key or a password in them is only a sample.
  */
 const PACKAGED =
   /^(?:usr\/(?:s?bin|lib(?:32|64|exec)?|share|include)|s?bin|lib(?:32|64)?|var\/lib\/(?:dpkg|apt|rpm|apk))\/|^etc\/nsswitch\.conf$|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|pkg\/mod|\.m2\/repository)\//;
 
-/** Kinds of keys, certificates and logins that occur in the tests and the documentation of packages. */
+/** Kinds of keys, certificates and logins that occur in tests and documentation of packages. */
 const SAMPLE_KINDS: ReadonlySet<string> = new Set(
   'http-auth-header jwk-private jwt npmrc-auth pkcs12-file private-key putty-key url-password'.split(
     ' ',
   ),
 );
 
-/**
- * Returns true for a match that can be a sample. Only provider tokens have a form that samples do not have, so all
- * other matches can be samples.
- */
+/** Returns true for a match that can be a sample. Only a provider token has a form that samples do not have. */
 function isSample({ kind, confidence }: SecretMatch): boolean {
   return confidence === 'context' || SAMPLE_KINDS.has(kind);
 }
 
 /**
- * Returns true for a provider token with a public prefix. In a library, only such tokens are reported, because a
- * library's source code and messages contain strings that look like passwords.
+ * Returns true for a provider token with a public prefix. In a library, only such tokens are reported, because its
+ * source code and messages contain other strings that look like passwords.
  */
 function hasPublicPrefix(match: SecretMatch): boolean {
   return !isSample(match) && !match.masked.startsWith('…');
 }
 
 /**
- * Returns true if a match belongs to this block and not to the next one. A file that is a secret because of its name is
- * reported only for the first block.
+ * Returns true if a match belongs to this block and not to the next block. A file that is a secret because of its name
+ * is reported only with its first block.
  */
 function isOwn({ span }: SecretMatch, end: number, { isLater }: Search): boolean {
   if (span.start === span.end) return !isLater;

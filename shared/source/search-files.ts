@@ -14,14 +14,14 @@ interface FilesSearch {
   /** Searches the strings in a header, which apply to the next entry. */
   header(texts: readonly string[]): void;
   /**
-   * Returns which part of the entry's data must be read, either for the search or to collect the file.
+   * Returns which part of the entry's data must be read, for the search and to collect the file.
    *
    * @param taken The part that must be read to collect the file.
    */
   entry(entry: TarEntry, taken: boolean | TarSink): boolean | TarSink;
   /** Searches the data of a file that is kept as a whole. */
   data(entry: TarEntry, bytes: Buffer): void;
-  /** Searches the bytes after the end of the archive, which some readers extract as additional files. */
+  /** Searches the bytes after the end of the archive. Some readers extract them as additional files. */
   trailing(bytes: Buffer): void;
   end(): void;
 }
@@ -61,7 +61,7 @@ export function searchFiles(search: FileSearch, gathered: LayerState, job: Job):
     },
     entry: (entry, taken) => {
       if (isNoted(entry)) {
-        // The mode of a symbolic link allows everyone to write, but this does not apply to its target.
+        // The mode of a symbolic link allows everyone to write, but has no effect on its target.
         gathered.noted.set(entry.path, entry.type === 'symlink' ? 0 : entry.mode & MODE_BITS);
         requireFew(gathered.noted.size, 'files with special permissions', job);
       }
@@ -100,8 +100,8 @@ function requireFew(count: number, what: string, { digest, limits }: Job): void 
 }
 
 /**
- * Returns a function that counts the zero bytes in the holes of a sparse file. If the layer exceeds the limit, the file
- * is reported as too large, because the rest of it is not searched.
+ * Returns a function that counts the zero bytes in the holes of a sparse file. Above the limit, the rest of the file is
+ * not searched, and the file is reported as too large.
  */
 function spendOnHoles(
   { path, dataSize, sparse }: TarEntry,

@@ -12,9 +12,7 @@ export interface SourceFile {
   /** Path inside the source, with `/` as the separator and without a leading slash. */
   readonly path: string;
   readonly bytes: Buffer;
-  /**
-   * Kind of the extract in `bytes`. In that case, `bytes` contains JSON. Undefined if `bytes` contains the file itself.
-   */
+  /** Kind of the extract in `bytes`, which is then JSON. Undefined if `bytes` contains the file itself. */
   readonly extract?: ExtractKind | undefined;
   /** Index of the layer that contains the file. Present only for files in images. */
   readonly layer?: number | undefined;
@@ -51,7 +49,7 @@ export interface SourceContents {
   readonly search?: ImageSearch | undefined;
   /** Paths that ignore files exclude. Present only for folders. */
   readonly ignored?: readonly string[] | undefined;
-  /** Number of needed files in the ignored paths, up to the counting limit. */
+  /** Number of needed files in the ignored paths. Counting stops at a limit. */
   readonly ignoredFiles?: number | undefined;
 }
 
@@ -82,7 +80,7 @@ export interface OpenSource {
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
   /** Returns the provenance that BuildKit attached to an image. It can contain the arguments of the build. */
   provenance?(): Promise<Buffer | undefined>;
-  /** Returns the base image, from the user (`given`) or from the image itself. */
+  /** Returns the base image that the user named (`given`). Without `given`, returns the one that the image names. */
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
 }
 

@@ -8,7 +8,7 @@ import { asLayerError } from './layer-error.ts';
 /** Number of bytes to read from disk in one call. */
 const READ_BYTES = 256 * 1024;
 
-/** Returns the memory for the next chunk. Whenever a chunk is requested, at least one byte is free. */
+/** Returns the memory for the next chunk. When a chunk is requested, at least one byte is free. */
 export type ChunkMemory = () => Buffer;
 
 /**
@@ -35,7 +35,7 @@ export async function* storedBytes(
   }
 }
 
-/** Yields the bytes in a range of a file. Reads synchronously, because reading is fast compared with processing. */
+/** Yields the bytes in a range of a file. Reads synchronously, because reading is much faster than processing. */
 function* fileChunks(
   { path, offset, length }: FileRange,
   memory: ChunkMemory = sameMemory(Math.min(length, READ_BYTES)),

@@ -1,8 +1,8 @@
 import type { LayerContents } from './layer-contents.ts';
 
 /**
- * Matches the folders where distributions install programs and libraries. `usr/local` is not included, because it is
- * for other programs.
+ * Matches the folders where distributions install programs and libraries. `usr/local` is for other programs and does
+ * not match.
  */
 const SYSTEM = /^(?:usr\/)?(?:s?bin|lib(?:32|64|x32|exec)?)$/;
 

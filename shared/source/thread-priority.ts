@@ -1,8 +1,8 @@
 import { getPriority, setPriority } from 'node:os';
 
 /**
- * Distance between the two priorities. If both threads share a core, the thread with the lower priority gets 39% of its
- * time. With a larger distance, a run is not faster, and other programs could take most of the thread's time.
+ * Difference between the two priorities. If the threads share a core, the thread with the lower priority gets 39% of
+ * its time. A larger difference would not make a run faster, but other programs could take most of the thread's time.
  */
 const STEPS = 2;
 
@@ -15,8 +15,8 @@ export function lowerPriority(): number {
 }
 
 /**
- * Sets the priority of the calling thread. Does nothing on systems other than Linux, because there the call would
- * change the priority of the whole process. If the system refuses the change, the run is only slower.
+ * Sets the priority of the calling thread, but only on Linux. On other systems, the call would change the priority of
+ * the whole process. If the system refuses the change, the run is only slower.
  */
 export function setThreadPriority(priority: number): void {
   if (process.platform !== 'linux') return;

@@ -8,8 +8,8 @@ export interface Whiteouts {
   /** Folders whose content is removed. */
   readonly insides: Set<string>;
   /**
-   * Paths where only the entry itself is removed, not what is below it. A folder replaces a file at the same path in a
-   * lower layer, but keeps the content of a folder there.
+   * Paths that a folder replaces. In a lower layer, a file at such a path is removed, but the content of a folder is
+   * kept.
    */
   readonly alone: Set<string>;
 }
@@ -26,8 +26,8 @@ export function removalsOf(contents?: LayerContents): Whiteouts {
 }
 
 /**
- * Adds the removals of a layer to the given sets: all removed paths for which `matters` returns true, and all folders
- * that the layer empties.
+ * Adds the removals of a layer to the given sets. These are the removed paths for which `matters` returns true, and all
+ * folders that the layer empties.
  *
  * @param matters Must also return true for each parent folder of a relevant path.
  */
@@ -44,8 +44,7 @@ export function removeMore(
 }
 
 /**
- * Looks up paths in lower layers. The uppermost layer that contains a path determines its content, unless a layer above
- * removes it.
+ * Looks up paths in lower layers. The uppermost layer with a path determines its content. A layer above can remove it.
  */
 export interface LayersBelow<T> {
   /** Number of lower layers. */
@@ -56,7 +55,7 @@ export interface LayersBelow<T> {
 
 /**
  * Returns the content at a path in lower layers. Returns undefined if no layer contains the path, or if a layer above
- * removes it. Removals are computed only for paths that exist, because layers can remove up to 100,000 paths.
+ * removes it. Layers can remove 100,000 paths, so removals are computed only for paths that exist.
  */
 export function shownBelow<T>(
   path: string,

@@ -8,7 +8,10 @@ import {
 import { PipeBrokenError } from './byte-pipe.ts';
 import type { LayerContents } from './layer-contents.ts';
 
-/** The reply of a worker thread. An error that is sent between threads loses its class, so it is sent as plain data. */
+/**
+ * The reply of a worker thread. An error that is sent to another thread loses its class, so the reply contains plain
+ * data.
+ */
 export type LayerReply =
   | { readonly kind: 'contents'; readonly contents: LayerContents }
   | {

@@ -58,8 +58,8 @@ export function isWritten(candidate: EvidenceCandidate, written: Written): boole
 }
 
 /**
- * Returns true if two bundles are equal. A bundle that is nested too deeply for the stack cannot have been written by
- * Assay, so it counts as different.
+ * Returns true if two bundles are equal. A bundle that is nested too deeply for the stack counts as different, because
+ * Assay cannot have written it.
  */
 function isEqual(one: unknown, other: unknown): boolean {
   try {

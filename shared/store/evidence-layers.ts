@@ -33,9 +33,9 @@ const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024;
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
 
 /**
- * Returns the layers in a manifest that are attestations or signatures. Lists all other layers as unreadable if the
- * manifest is under a tag for attestations or signatures, or is a referrer with the artifact type of a bundle. Ignores
- * them in any other referrer, because it can have any content.
+ * Returns the layers in a manifest that are attestations or signatures. Other layers are listed as unreadable in two
+ * cases: if the manifest is under a tag for attestations or signatures, or if it is a referrer with the artifact type
+ * of a bundle. In any other referrer, they are ignored, because it can have any content.
  */
 export function evidenceLayersOf(
   manifest: ImageManifest,

@@ -22,8 +22,8 @@ const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 const CONCURRENCY = 8;
 
 /**
- * Lists everything next to a subject that could be an attestation or a signature: first the referrers, and then the
- * content of the tags that end with `.sig` and `.att`. The manifests of all referrers are read, because their
+ * Lists everything next to a subject that could be an attestation or a signature. First come the referrers, and then
+ * the content of the tags that end with `.sig` and `.att`. The manifests of all referrers are read, because their
  * descriptors can be incomplete or wrong. Unreadable items stay in the list, so that the gate can refuse them.
  *
  * @param digest Digest of the subject, `sha256:…`.

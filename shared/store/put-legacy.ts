@@ -63,9 +63,9 @@ export async function putLegacyAttestation(
 }
 
 /**
- * Uploads the payload and the configuration of a new image before the payload is signed, so that only the tag has to be
- * written after signing. Does nothing for a layout folder, which must stay unchanged until there is a signature.
- * Ignores errors, because a failed upload is repeated when the layer is stored.
+ * Uploads the payload and the configuration of a new image before the payload is signed. After signing, only the tag
+ * has to be written. Does nothing for a layout folder, which must stay unchanged until there is a signature. Ignores
+ * errors, because a failed upload is repeated when the layer is stored.
  */
 export function prepareLegacyImage(store: ImageStore, payload: Buffer): void {
   if (store.kind !== 'registry') return;
@@ -90,9 +90,8 @@ interface Addition {
 }
 
 /**
- * Identifies a layer by its digest and its annotations. Signatures over equal payloads have equal digests, but their
- * annotations differ. Attestations that were signed with a key and not logged have equal annotations, but their digests
- * differ.
+ * Identifies a layer by its digest and its annotations. Neither is enough alone. Signatures over equal payloads have
+ * equal digests. Attestations that were signed with a key and not logged have equal annotations.
  */
 function layerKey({ payload, annotations }: SignedPayload): string {
   return canonicalJson([digestOf(payload), annotations]);
@@ -109,8 +108,8 @@ async function addLayer(
   const { payload, annotations } = signed;
   const digest = digestOf(payload);
   const own = { mediaType, digest, size: payload.byteLength, annotations };
-  // The configuration of a new image is known in advance. It is uploaded before the tag is read, because other writers
-  // can change the tag between the read and the write.
+  // The configuration of a new image is known in advance. It is uploaded before the tag is read, so that other writers
+  // have less time to change the tag before the write.
   const [config] = await Promise.all([
     isNew ? putConfig(store, {}, [own], isNew) : undefined,
     store.putBlob(payload, mediaType, isNew),
@@ -177,8 +176,8 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
 }
 
 /**
- * Uploads an image configuration. The configuration must list every layer, because cosign compares the number of layers
- * in it with the number in the manifest.
+ * Uploads an image configuration. The configuration must list every layer: cosign compares the number of layers in the
+ * configuration and in the manifest.
  */
 async function putConfig(
   store: ImageStore,

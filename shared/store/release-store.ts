@@ -71,8 +71,8 @@ async function foundFile(
 }
 
 /**
- * Returns the name that GitHub stores a file under, so that an uploaded file can be found. GitHub replaces every
- * character except letters, digits, dots, dashes, plus signs, at signs and underscores.
+ * Returns the name under which GitHub stores a file, so that an uploaded file can be found. GitHub replaces every
+ * character except letters, digits and `.`, `-`, `+`, `@` and `_`.
  */
 function storedName(name: string): string {
   return name.replace(/[^\w.+@-]+/g, '.');

@@ -41,7 +41,7 @@ export interface TarEntries {
   isInside(): boolean;
 }
 
-/** Content without an extended header before it is treated as a global header without a name. */
+/** Stands for the missing header if content arrives without an extended header: a global header without a name. */
 const NO_HEADER = { type: 'g', name: '' };
 
 interface Pending {

@@ -29,8 +29,8 @@ export function expandInto(
     return true;
   };
   /**
-   * Advances to the next run if the current one is complete, and fills the hole between them with zeros. Returns false
-   * if there are too many zeros, or if the sink needs no more bytes.
+   * Advances to the next run if the current run is complete. Fills the hole between the two runs with zeros. Returns
+   * false if there are too many zeros, or if the sink needs no more bytes.
    */
   const reachRun = (): boolean => {
     while (position === run.offset + run.length) {

@@ -131,8 +131,8 @@ function isTime(block: Buffer, at: number, field: Field): boolean {
 }
 
 /**
- * Returns the prefix of a path in GNU format, or an empty string if the bytes in its place are not ASCII. The format
- * does not define a prefix, but Go wrote one before version 1.8.
+ * Returns the prefix of a path in GNU format. The format does not define a prefix, but Go wrote one before version 1.8.
+ * Returns an empty string if the bytes in its place are not ASCII.
  */
 function oldGoPrefix(block: Buffer, at: number): string {
   const prefix = text(block, at, PREFIX);

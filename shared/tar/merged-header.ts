@@ -49,7 +49,10 @@ export function mergedHeader(
   };
 }
 
-/** Returns the type of an entry in the pre-POSIX format, in which a folder is a file whose name ends with a slash. */
+/**
+ * Returns the type of an entry in the pre-POSIX format. In this format, a folder is a file whose name ends with a
+ * slash.
+ */
 function oldType(name: string): string {
   return name.endsWith('/') ? '5' : '0';
 }

@@ -9,8 +9,8 @@ const SPACE = 0x20;
 
 /**
  * Parses a number in a header field in the same way as Go. The number consists of octal digits, with spaces and NULs
- * around them. If the highest bit of the field is set, the field is instead a big-endian number in two's complement
- * (GNU's base 256). Numbers above 2^53 are rounded.
+ * around them. If the highest bit of the field is set, the field instead contains a big-endian number in two's
+ * complement (GNU's base 256). Numbers above 2^53 are rounded.
  *
  * @throws {DataError} `malformed`.
  */

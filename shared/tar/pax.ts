@@ -28,7 +28,7 @@ const KEYS = new Set([
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
 /**
- * Matches the length with which a record starts. The number can have a sign, and has at most 32 digits, because an
+ * Matches the length with which a record starts. The number can have a sign. It has at most 32 digits, because an
  * extended header is at most 1 MiB.
  */
 const LENGTH = /^[+-]?\d{1,32}$/;

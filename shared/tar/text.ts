@@ -9,7 +9,7 @@ const SLASH = 0x2f;
 const ESCAPE = 0xdc00;
 
 /**
- * Decodes the bytes of a name in an archive. Different names are decoded to different strings: if a path segment is not
+ * Decodes the bytes of a name in an archive. Different names are decoded to different strings. If a path segment is not
  * valid UTF-8, each of its bytes that is not ASCII becomes a lone surrogate. `toWellFormed` makes such a name
  * printable.
  */

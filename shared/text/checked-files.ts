@@ -6,12 +6,12 @@ type Counted = Pick<CheckedArea, 'area' | 'files'>;
 /** Area of the rules that read every text file. */
 export const EVERY_FILE = 'secret';
 
-/** Areas that check something other than the text files of the audited folder. */
+/** Areas that check something other than the text files in the audited folder. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['history', 'image']);
 
 /**
- * Returns phrases with the numbers of files that an audit checked: `120 files (including 1 Dockerfile)` and `3
- * historical files`. The files of most areas are also among the text files, so that they do not count twice.
+ * Returns phrases with the numbers of files that an audit checked: `120 files (including 1 Dockerfile)` and
+ * `3 historical files`. The files of most areas are also text files, so they are included in that number.
  */
 export function checkedFiles(checked: readonly Counted[]): readonly string[] {
   const texts = checked.filter(({ area }) => area === EVERY_FILE);

@@ -5,11 +5,11 @@ const COMMAND = /: `([a-z][\w./-]* [^`\n]+)`(?:$|\. ?)/g;
 export const COMMAND_INDENT = '    $ ';
 
 /**
- * Puts each command at the end of a sentence on a line of its own, so that users of a terminal can see and copy it.
- * Settings such as `partial: allow` stay in the sentence, and so does all text after "To accept".
+ * Puts each command at the end of a sentence on its own line, so that users of a terminal can see and copy it. Settings
+ * such as `partial: allow` stay in the sentence. So does all text after "To accept".
  *
  * @param isOwn Returns true for a command of Assay. A file name or a message can contain text that looks like a
- * command, and users must not mistake it for a step that Assay recommends. `before` is the text before the command.
+ * command, and users must not mistake it for a recommended step. `before` is the text before the command.
  */
 export function commandsOnLines(
   line: string,

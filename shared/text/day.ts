@@ -9,7 +9,7 @@ export function dayText(time: string): string | undefined {
   return name === undefined ? undefined : `${Number(day)} ${name} ${year}`;
 }
 
-/** Number of days in an average month. `YEAR` is the number of days in an average year. */
+/** Number of days in an average month. `YEAR` is the number for a year. */
 const MONTH = 30.44;
 const YEAR = 365.25;
 

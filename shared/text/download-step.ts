@@ -4,13 +4,10 @@ import { visibleText } from './visible-text.ts';
 /** URL of OSV’s public bucket. */
 const BUCKET = 'https://osv-vulnerabilities.storage.googleapis.com';
 
-/** Names of the lists that the policy can name. The policy key for a list is its name in lower case. */
+/** Names of the lists that a policy can contain. The policy key for a list is its name in lower case. */
 const LISTS: ReadonlySet<string> = new Set(['KEV', 'EPSS']);
 
-/**
- * Matches a name without characters that have a special meaning in a shell, so that a command can contain the name
- * without quotes.
- */
+/** Matches a name that a command can contain without quotes, because no character has a special meaning in a shell. */
 const PLAIN_NAME = /^\w[\w.-]{0,99}$/;
 
 /** Maximum length of the URL of a mirror, in characters. */
@@ -18,7 +15,7 @@ const MAX_URL = 200;
 
 /**
  * Returns the sentences that explain how to replace outdated data. For a folder, they contain one command for a POSIX
- * shell, which downloads all the folder's archives. The command must be run in the parent folder.
+ * shell. It downloads all archives of the folder, and must be run in the parent folder.
  *
  * @param source Name of the folder, or the URL of a mirror.
  * @param names Ecosystems, such as `npm` or `Debian:12`, and lists that the policy names.
@@ -28,7 +25,7 @@ export function downloadStep(source: string, ...names: readonly string[]): strin
   const ecosystems = names
     .filter((name) => !LISTS.has(name))
     .map((name) => name.split(':')[0] ?? '');
-  // There is no period after a command at the end, so that the command can be copied.
+  // A command at the end has no period after it, so that users can copy it.
   return [
     ...(lists.length === 0 ? [] : [listsStep(lists)]),
     ...(ecosystems.length === 0 ? [] : [archivesStep(source, [...new Set(ecosystems)])]),
@@ -43,7 +40,7 @@ function archivesStep(source: string, ecosystems: readonly string[]): string {
   const folder = PLAIN_NAME.test(source) ? source : 'DIR';
   const plain = ecosystems.filter((name) => PLAIN_NAME.test(name));
   const others = ecosystems.filter((name) => !PLAIN_NAME.test(name));
-  // curl replaces `#1` with each name in the braces. It cannot do so for a name that a URL must encode.
+  // curl replaces `#1` with each name in the braces. This does not work for a name that must be encoded in a URL.
   const downloads =
     plain.length > 1
       ? [`'${folder}/#1/all.zip' '${BUCKET}/{${plain.join(',')}}/all.zip'`]

@@ -14,7 +14,7 @@ export interface HeadlineFacts {
   readonly base: string | undefined;
   /** Number of findings that exist only in the base. */
   readonly fixed: number;
-  /** Day of the advisory data, if the data is so old that a pass means little. */
+  /** Day of the advisory data. Present if the data is so old that a pass means little. */
   readonly dataDay?: string | undefined;
 }
 
@@ -41,8 +41,8 @@ function failText({ open, failing, base }: HeadlineFacts): string {
 }
 
 /**
- * Returns how many findings fail the run, as text. Malware fails the run even if it is also in the base. In that case,
- * it is counted separately, and the text says why it counts.
+ * Returns how many findings fail the run, as text. Malware fails the run even if it is also in the base. Such malware
+ * is counted separately, and the text says why it counts.
  */
 function failingText(failing: readonly Finding[], base: string | undefined): string {
   const old = failing.filter((finding) => !isNew(finding));

@@ -3,14 +3,14 @@ import type { Compared } from '../model/decision.ts';
 import { dayText } from './day.ts';
 
 /**
- * Age in days from which a headline names the day of the data. A pass with such data says little, because many
+ * Minimum age of data that a headline mentions, in days. A pass with such data says little, because many
  * vulnerabilities were published later.
  */
 const OLD_DAYS = 90;
 
 /**
- * Minimum share of an ecosystem in the compared packages, as a divisor. The newest record for a few GitHub Actions is
- * often old, because few records about them are published.
+ * An ecosystem counts if it has at least one in this many of the compared packages. For example, few records about
+ * GitHub Actions are published, so the newest record for a few actions is often old.
  */
 const SHARE = 10;
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/decision.ts';
 
 /**
- * Returns the outcome as text. For an incomplete run with known failures, the text states both facts, because readers
+ * Returns the outcome as text. An incomplete run can have known failures. The text then states both, because readers
  * must not miss either.
  */
 export function outcomeWords(outcome: Outcome | 'none', hasFailures: boolean): string {

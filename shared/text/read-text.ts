@@ -41,8 +41,8 @@ function narrowText(text: string): string {
 type WideEncoding = 'utf-16le' | 'utf-16be';
 
 /**
- * Decodes text in UTF-16 or UTF-32. UTF-32 is decoded as UTF-16, which adds a zero character to each character. These
- * zero characters are removed.
+ * Decodes text in UTF-16 or UTF-32. UTF-32 is decoded as UTF-16, in which each character gets an additional zero
+ * character. These zero characters are removed.
  */
 function wideText(bytes: Buffer, encoding: WideEncoding): string {
   const isUtf32 = bytes.includes('\0\0');
@@ -70,7 +70,7 @@ function wideEncoding(probe: Buffer): WideEncoding | undefined {
   return even > most && odd < even / 20 && probe[0] === 0 ? 'utf-16be' : undefined;
 }
 
-/** Returns true if all bytes after a byte order mark are ASCII, because the mark is wrong in that case. */
+/** Returns true if all bytes after a byte order mark are ASCII. In that case, the mark is wrong. */
 function isAscii(probe: Buffer): boolean {
   return probe.subarray(2).every((byte) => byte > 0 && byte < 0x80);
 }

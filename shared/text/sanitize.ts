@@ -4,8 +4,8 @@
  */
 
 /**
- * Matches characters that a terminal or a log viewer interprets: C0 except tab and line feed, DEL, C1, the two Unicode
- * line separators, and the characters that control text direction (marks, embeddings, overrides and isolates).
+ * Matches characters that a terminal or a log viewer interprets. These are C0 except tab and line feed, DEL, C1, the
+ * two Unicode line separators, and characters that control text direction.
  */
 const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
@@ -14,8 +14,8 @@ const CONTROL =
 const CARRIAGE_RETURN_LINE_FEED = /\r\n/g;
 
 /**
- * Matches `::command::` at the start of a line, after optional whitespace. Whitespace is defined as in .NET, because
- * the runner trims it.
+ * Matches `::command::` at the start of a line, after optional whitespace. The runner trims whitespace as defined in
+ * .NET.
  */
 const COMMAND = /^([^\S\n]*)::/gm;
 
@@ -32,12 +32,12 @@ export function sanitizeControls(text: string): string {
 }
 
 /**
- * Escapes text for the log of the Actions runner, so that no line can be a workflow command.
+ * Escapes text for the log of the Actions runner. No line of the result can be a workflow command.
  *
  * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function sanitizeLog(text: string): string {
-  // Control characters are escaped first, so that an escape sequence inside a command cannot hide it.
+  // An escape sequence could hide a command, so control characters are escaped first.
   return sanitizeControls(text).replace(OLD_COMMAND, '## [').replace(COMMAND, '$1: :');
 }
 
@@ -46,7 +46,7 @@ export function oneLine(text: string): string {
   return sanitizeControls(text).replaceAll('\n', '\\n');
 }
 
-/** Returns equivalent JSON whose strings do not contain characters that a terminal or the runner interprets. */
+/** Returns equivalent JSON. Its strings contain no characters that a terminal or the runner interprets. */
 export function escapeJsonControls(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')

@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import { grouped } from './count.ts';
 
 /**
- * Names of the groups, in the order in which sentences list them. `unscored` comes after `high`, because findings
- * without a score can be serious.
+ * Names of the groups, in the order of sentences. `unscored` comes after `high`, because findings without a score can
+ * be serious.
  */
 const NAMES = [
   'malware',

@@ -1,7 +1,4 @@
-/**
- * Length of a short digest, in characters. It consists of `sha256:` and 12 digits, which are enough for people to
- * compare.
- */
+/** Length of a short digest, in characters. People can compare digests by the 12 digits after `sha256:`. */
 const SHORT_DIGEST = 'sha256:'.length + 12;
 
 /** Matches full digests anywhere in text. */

@@ -59,8 +59,8 @@ function lastWordWithin(text: string, width: number): string | undefined {
 const LINE = /(?::\d{1,12}){0,2}$/;
 
 /**
- * Shortens a path to at most `width` cells. The middle is replaced with `…`, because the file name and the line
- * identify a location.
+ * Shortens a path to at most `width` cells. `…` replaces the middle, because the file name and the line identify a
+ * location.
  */
 export function cutPath(path: string, width: number): string {
   if (textWidth(path) <= width) return path;

@@ -5,8 +5,8 @@ const MAX_TEXT = 300;
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * Matches characters that are replaced with U+FFFD: control characters including terminal escapes, characters that
- * reorder or hide text (such as bidi marks, zero-width characters and tags), lone surrogates, and private-use
+ * Matches characters that are replaced with U+FFFD. These are control characters including terminal escapes, characters
+ * that reorder or hide text (such as bidi marks, zero-width characters and tags), lone surrogates, and private-use
  * characters.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
@@ -22,14 +22,14 @@ const PRINTABLE_ASCII = /^[ -~]*$/;
  */
 export function visibleText(text: string, maxChars: number = MAX_TEXT): string {
   if (text.length <= maxChars && PRINTABLE_ASCII.test(text)) return text;
-  // Only four times the limit is processed, which is enough even if the text has long runs of spaces.
+  // Text can have long runs of spaces, but four times the limit is always enough.
   const start = text.slice(0, 4 * maxChars);
   const visible = start.replace(BLANKS, ' ').replace(INVISIBLE, '\uFFFD');
   if (visible.length <= maxChars && start.length === text.length) return visible;
   return `${wholeCharacters(visible.slice(0, maxChars - 1))}…`;
 }
 
-/** Removes a lone surrogate at the end, which remains if the text was shortened inside a character. */
+/** Removes a lone surrogate at the end. It remains if the text was shortened inside a character. */
 function wholeCharacters(text: string): string {
   const last = text.charCodeAt(text.length - 1);
   return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;

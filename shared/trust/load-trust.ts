@@ -109,8 +109,8 @@ async function mirrorTrust(
 }
 
 /**
- * Returns the TUF repository at `url`, with the initial root from the inputs or, if the inputs do not set one, the
- * built-in root.
+ * Returns the TUF repository at `url`. Its initial root comes from the inputs. If the inputs do not set an initial
+ * root, the built-in root is used.
  *
  * @param builtIn Initial root of the instance. It is also valid for mirrors of the instance's repository.
  */

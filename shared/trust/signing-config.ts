@@ -20,9 +20,9 @@ interface Service {
 
 /**
  * Selects the services in a signing configuration for a given time. A service must be valid at this time and must have
- * a supported API version. Services with lower versions than the highest supported one are not used, and neither are
- * older services from the same operator. The selector determines how many of the remaining services are used.
- * sigstore-go and cosign select services in the same way, but for the selector ANY, they choose one at random.
+ * a supported API version. Of these, only services with the highest version are used, and only the newest service of
+ * each operator. The selector determines how many of the remaining services are used. sigstore-go and cosign select
+ * services in the same way, except that they choose one at random for the selector ANY.
  *
  * @param value Parsed JSON.
  * @param nowMs Milliseconds since 1970.

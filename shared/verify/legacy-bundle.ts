@@ -12,8 +12,8 @@ import {
 import { BUNDLE_V01_MEDIA_TYPE } from '../sigstore/read-bundle.ts';
 
 /**
- * Converts cosign's legacy layers to version 0.1 bundles. The annotations do not contain an inclusion proof, and only
- * in version 0.1 can a signed entry timestamp alone prove the log entry.
+ * Converts cosign's legacy layers to version 0.1 bundles. The annotations do not contain an inclusion proof. Only in
+ * version 0.1 can a signed entry timestamp alone prove the log entry.
  * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
  */
 

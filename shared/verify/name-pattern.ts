@@ -1,13 +1,13 @@
 /**
- * Returns true if `pattern` matches the whole `name`. `*` matches any text, but a `*` before an `@` in the pattern
- * never matches an `@`: a branch can be named `x@refs/heads/main`, and `…/workflows/*@refs/heads/main` must not accept
- * a workflow on that branch.
+ * Returns true if `pattern` matches the whole `name`. `*` matches any text. However, a `*` before an `@` in the pattern
+ * never matches an `@`, because a branch can be named `x@refs/heads/main`. The pattern `…/workflows/*@refs/heads/main`
+ * must not accept a workflow on that branch.
  *
  * Takes at most `pattern.length * name.length` steps.
  */
 export function matchesPattern(pattern: string, name: string): boolean {
   const lastAt = pattern.lastIndexOf('@');
-  // reachable[i] is true if the part of the pattern that was read so far matches the first i characters of the name.
+  // reachable[i] is true if the first i characters of the name match the part of the pattern that was read so far.
   let reachable = Array.from({ length: name.length + 1 }, (_, index) => index === 0);
   for (let index = 0; index < pattern.length; index++) {
     reachable =

@@ -73,8 +73,8 @@ function digestBytes(digest: string): Buffer {
 }
 
 /**
- * Rejects a signature if the digest in it is not the digest of the artifact. The digest in the signature is not signed,
- * but if it differs, the signature does not need to be verified.
+ * Rejects a signature if the digest in it is not the digest of the artifact. The digest in the signature is not signed.
+ * However, if it differs, the signature does not need to be verified.
  */
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);

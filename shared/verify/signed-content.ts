@@ -100,7 +100,8 @@ function shownDigests(digests: readonly (string | undefined)[]): readonly string
 
 /**
  * Returns true if a subject in a statement has the requested digest. If the bytes are available, all digests of the
- * subject with a known algorithm must match the bytes. For example, npm's provenance contains only a SHA-512 digest.
+ * subject with a known algorithm must match the bytes. This is how a file is matched with npm's provenance, which
+ * contains only a SHA-512 digest.
  */
 function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean {
   if (!isObject(one)) return false;

@@ -152,7 +152,7 @@ async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDig
 
 /**
  * Returns true if the content of a candidate is unknown because it could not be fetched. Returns false for a malformed
- * candidate, which was fetched, and for a missing candidate, which counts as not listed.
+ * candidate, because it was fetched. Also returns false for a missing candidate, because it counts as not listed.
  */
 function isUnseen(candidate: EvidenceCandidate): boolean {
   return candidate.kind === 'unreadable' && !['malformed', 'not-found'].includes(candidate.code);

@@ -4,14 +4,15 @@ import { semver } from './semver.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 /**
- * Result of comparing a version with an advisory entry. `undecided` means that the version is not listed, and is empty
- * or cannot be ordered. Such a version counts as neither affected nor safe.
+ * The result of comparing a version with an advisory entry. `undecided` means that the entry does not list the version,
+ * and that the version is empty or cannot be ordered. Such a version counts as neither affected nor safe.
  */
 export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
 /**
- * Compares `version` with an advisory entry. The version is affected if it is listed or is inside any range, as OSV
- * defines it. GIT ranges do not contain versions and are ignored. An empty version means that the version is unknown.
+ * Compares `version` with an advisory entry, according to OSV's rules. The version is affected if the entry lists it,
+ * or if any range contains it. GIT ranges contain commits instead of versions, so they are ignored. An empty version
+ * means that the version is unknown.
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
@@ -35,7 +36,10 @@ export function affects(
   return worst;
 }
 
-/** Omits GIT ranges. Copies the list only if it has any, because a scan compares each version with many lists. */
+/**
+ * Omits GIT ranges. Copies the list only if it contains a GIT range. A scan compares each version with many lists, so
+ * copies would take time.
+ */
 function withoutGit(ranges: readonly AffectedRange[]): readonly AffectedRange[] {
   const isComparable = ({ type }: AffectedRange) => type !== 'GIT';
   return ranges.every(isComparable) ? ranges : ranges.filter(isComparable);
@@ -60,8 +64,8 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
 }
 
 /**
- * Returns true for a range that affects every version, because it starts at the first version and has no end. For such
- * a range, no versions need to be compared.
+ * Returns true for a range without an end that starts at the first version. Such a range affects every version, so no
+ * versions need to be compared.
  */
 function isAlways(events: readonly RangeEvent[]): boolean {
   return events.every((event) => 'introduced' in event) && events.some(isFromStart);
@@ -116,7 +120,7 @@ function isInSpan({ introduced, end }: Span, version: string, scheme: VersionSch
       ? scheme.compare(version, end.fixed) >= 0
       : scheme.compare(version, end.lastAffected) > 0;
   if (!hasStarted || !hasEnded) return hasStarted;
-  // If the end is below the start, the version is in the range that starts after the end.
+  // The end can be below the start. Then the range starts again after the end, and this version is in it.
   return introduced !== '0' && scheme.compare(introduced, versionOf(end)) > 0;
 }
 
@@ -125,8 +129,7 @@ function isBelow(version: string, limit: string, scheme: VersionScheme): boolean
 }
 
 /**
- * Returns true if a version is not before the start of a range. The start "0" sorts before every version in every
- * scheme.
+ * Returns true if a version is at or after the start of a range. The start "0" is before every version in every scheme.
  */
 export function isReached(version: string, introduced: string, scheme: VersionScheme): boolean {
   return introduced === '0' || scheme.compare(version, introduced) >= 0;
@@ -153,8 +156,8 @@ export function versionOf(event: RangeEvent): string {
 }
 
 /**
- * Returns `affected` if the list contains the version. This function is only for an entry without ranges. The list of
- * such an entry may spell a version differently, for example `1.0` for `1.0.0` or `v1` for `1`.
+ * Returns `affected` if the list contains the version, even if the spelling differs. For example, the list can contain
+ * `1.0` for `1.0.0`, or `v1` for `1`. Call this function only for an entry without ranges.
  */
 function isListed(versions: readonly string[], version: string, scheme: VersionScheme): RangeMatch {
   return versions.some((listed) => isSame(listed, version, scheme)) ? 'affected' : 'not-affected';

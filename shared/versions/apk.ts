@@ -11,7 +11,8 @@ import type { VersionScheme } from './version-scheme.ts';
 export const apk: VersionScheme = { id: 'apk', compare: compareApk };
 
 /**
- * Kinds of parts. If two versions continue with different kinds, the version whose kind is later in this list is lower.
+ * Kinds of parts, used if two versions continue with parts of different kinds. The version whose kind comes later in
+ * this list is lower.
  */
 const KINDS = ['first', 'number', 'letter', 'suffix', 'suffixNumber', 'hash', 'revision'] as const;
 type Kind = (typeof KINDS)[number] | 'end' | 'invalid';
@@ -40,7 +41,7 @@ function compareApk(a: string, b: string): number {
   return compareRest(left[index] ?? END, right[index] ?? END);
 }
 
-/** Compares the first differing parts of two versions. */
+/** Compares two versions at the first part where they differ in kind. */
 function compareRest(a: Token, b: Token): number {
   if (a.kind === b.kind) return 0;
   if (isPrerelease(a)) return -1;
@@ -87,8 +88,8 @@ function tokensOf(version: string): readonly Token[] {
 }
 
 /**
- * Patterns for the parts of a version. `after` lists the kinds of parts that can precede a part. Undefined stands for
- * the start of the version.
+ * Patterns for the parts of a version. `after` lists the kinds of parts that can come directly before this part. In it,
+ * undefined stands for the start of the version.
  */
 const PARTS: readonly { kind: Kind; after: readonly (Kind | undefined)[]; shape: RegExp }[] = [
   { kind: 'first', after: [undefined], shape: /(\d+)/y },

@@ -41,7 +41,7 @@ function parse(version: string): DebVersion {
   return { epoch, upstream: rest.slice(0, dash), revision: rest.slice(dash + 1) };
 }
 
-/** Compares runs of digits, and the runs of other characters between them, from left to right. */
+/** Compares two strings from left to right, as alternating runs of digits and of other characters. */
 function comparePart(a: string, b: string): number {
   let atA = 0;
   let atB = 0;
@@ -67,8 +67,8 @@ function isText(character: string | undefined): boolean {
 }
 
 /**
- * Returns the rank of a character. A tilde sorts before the end, the end before letters, and letters before other
- * characters.
+ * Returns the rank of a character. A tilde sorts before the end of the string. The end sorts before letters, and
+ * letters sort before all other characters.
  */
 function weight(character: string | undefined): number {
   if (character === '~') return -1;

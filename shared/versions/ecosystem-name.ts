@@ -3,8 +3,8 @@ export interface EcosystemName {
   /** Name without the release, such as `Debian` or `npm`. */
   readonly base: string;
   /**
-   * Release, such as `12` or `22.04`. Empty if there is no release. `:LTS` is removed, because it does not affect the
-   * comparison.
+   * Release, such as `12` or `22.04`. Empty if the name has no release. A trailing `:LTS` is removed, because it does
+   * not affect comparisons.
    */
   readonly release: string;
 }
@@ -24,9 +24,9 @@ export function parseEcosystem(ecosystem: string): EcosystemName {
 
 /**
  * True if a record for the ecosystem `recorded` applies to a package from the ecosystem `installed`. The releases must
- * be the same, or the release in the record must extend the release of the package, as `enterprise_linux:9::baseos`
- * extends `enterprise_linux:9`. A package with an unknown release matches any release except `Pro:`. This is the strict
- * interpretation, and the public API returns the same result.
+ * be the same, or the release in the record must be more specific. For example, a record for
+ * `enterprise_linux:9::baseos` applies to `enterprise_linux:9`. If the release of the package is unknown, a record for
+ * any release except `Pro:` applies. OSV's public API has the same strict rules.
  */
 export function coversEcosystem(recorded: string, installed: string): boolean {
   if (recorded === installed) return true;

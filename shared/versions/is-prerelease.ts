@@ -1,7 +1,7 @@
 import { parseEcosystem } from './ecosystem-name.ts';
 
 /**
- * Matches a Go module version for a commit without a tag. Such a version is not a prerelease, although it contains a
+ * Matches Go's version for a commit without a tag, a pseudo-version. It is not a prerelease, although it contains a
  * dash.
  */
 const PSEUDO_VERSION = /-(?:[0-9A-Za-z.]+\.)?\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/;

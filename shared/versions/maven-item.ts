@@ -1,7 +1,10 @@
 import { compareText } from '../model/order.ts';
 import { compareDigits } from './digits.ts';
 
-/** An item of a Maven version. A list follows a dash or a change between letters and digits. */
+/**
+ * An item of a Maven version. A dash, or a change between letters and digits, starts a list. For example, `1-rc`
+ * consists of the number 1 and a list with the word `rc`.
+ */
 export type MavenItem =
   | { readonly kind: 'number'; readonly digits: string }
   | { readonly kind: 'word'; readonly word: string }
@@ -55,7 +58,9 @@ function compareWithNothing(item: MavenItem): number {
   }
 }
 
-/** Returns the rank of an item by its kind. For example, 1.sp sorts before 1-1, and 1-1 sorts before 1.1. */
+/**
+ * Returns the rank of an item by its kind: word, list, number. For example, 1.sp sorts before 1-1, and 1-1 before 1.1.
+ */
 function kindRank(item: MavenItem): number {
   if (item.kind === 'number') return 2;
   return item.kind === 'list' ? 1 : 0;

@@ -14,8 +14,8 @@ export const maven: VersionScheme = {
 };
 
 /**
- * Qualifiers that Maven treats as equal to others, such as `cr` and `rc`. A single letter is an alias only directly
- * before a number.
+ * Qualifiers with the same meaning in Maven, such as `cr` and `rc`. A single letter, such as `a` for `alpha`, has this
+ * meaning only directly before a number.
  */
 const SAME_WORDS = new Map([
   ['cr', 'rc'],
@@ -78,7 +78,7 @@ function openList(lists: OpenList[]): void {
   lists.push(list);
 }
 
-/** Removes items that do not matter, at the end and before lists. For example, 1.0.0-rc becomes 1-rc. */
+/** Removes items without effect at the end of a list and before nested lists. For example, 1.0.0-rc becomes 1-rc. */
 function trimmed(items: readonly MavenItem[]): MavenItem[] {
   const kept = [...items];
   for (let index = kept.length - 1; index >= 0; index--) {

@@ -3,8 +3,8 @@ import { compareText } from '../model/order.ts';
 import { schemeFor } from './scheme-for.ts';
 
 /**
- * Orders two versions of one package for display and pairing. Versions that the ecosystem cannot order are compared as
- * text.
+ * Compares two versions of one package for display and for pairing. Falls back to text order if the ecosystem cannot
+ * order the versions.
  */
 export function orderVersions(ecosystem: string, a: string, b: string): number {
   try {

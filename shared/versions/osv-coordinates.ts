@@ -1,7 +1,7 @@
 import type { Package } from '../model/package.ts';
 import { parseEcosystem } from './ecosystem-name.ts';
 
-/** The coordinates of a query to OSV. */
+/** The ecosystem, the name and the version in a query to OSV. */
 export interface OsvCoordinates {
   /** Ecosystem, including the release if there is one, such as `Debian:12`. */
   readonly ecosystem: string;
@@ -13,7 +13,7 @@ export interface OsvCoordinates {
   readonly version: string;
 }
 
-/** Distributions whose OSV records name source packages. */
+/** Distributions whose OSV records always contain the name of the source package. */
 const BY_SOURCE = new Set([
   'Alpaquita',
   'Alpine',
@@ -26,7 +26,7 @@ const BY_SOURCE = new Set([
   'Wolfi',
 ]);
 
-/** Distributions whose OSV records name source packages in some cases and binary packages in others. */
+/** Distributions whose OSV records contain the name of the source package or of the binary package. */
 const BY_BOTH = new Set(['Azure Linux', 'Mageia', 'Rocky Linux', 'SUSE', 'openEuler', 'openSUSE']);
 
 /**
@@ -53,8 +53,8 @@ function namedAs(
 }
 
 /**
- * Matches the path of a Go module on a host that ignores letter case. If a version of such a module has no go.mod file,
- * Go accepts any spelling of the path.
+ * Matches the path of a Go module on a host that ignores letter case. If a module version has no go.mod file, Go
+ * accepts its path in any letter case.
  */
 const FOLDING_HOST = /^(?:github\.com|gitlab\.com|bitbucket\.org)\//i;
 

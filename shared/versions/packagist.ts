@@ -15,7 +15,7 @@ export const packagist: VersionScheme = {
 /** Stands for a number, and for the end of a version, in the list of words. */
 const NUMBER = '#';
 
-/** PHP's special words in ascending order, identified by their prefix. Any other word counts as `dev`. */
+/** Prefixes of PHP's special words, in ascending order. A word without such a prefix counts as `dev`. */
 const WORDS = ['dev', 'a', 'b', 'rc', NUMBER, 'p'];
 
 function compareParts(a: readonly string[], b: readonly string[]): number {

@@ -77,8 +77,7 @@ function phaseOf(
 }
 
 /**
- * Compares two numbers. A missing number sorts before every number if `absent` is -1, and after every number if it is
- * 1.
+ * Compares two numbers. If `absent` is -1, a missing number sorts before every number. If it is 1, after every number.
  */
 function compareOptional(a: string | undefined, b: string | undefined, absent: 1 | -1): number {
   if (a !== undefined && b !== undefined) return compareDigits(a, b);

@@ -2,9 +2,9 @@ import { compareText } from '../model/order.ts';
 import { compareDigits, isDigits } from './digits.ts';
 
 /**
- * Compares two lists of dot-separated identifiers like prereleases in Semantic Versioning. Numbers are compared by
- * value, and words by code unit. A number sorts before a word. If one list is a prefix of the other, the longer one is
- * higher.
+ * Compares two lists of dot-separated identifiers with the rules for prereleases in Semantic Versioning. Numbers are
+ * compared by value, and words by code unit. Numbers sort before words. If one list is a prefix of the other, the
+ * longer list is higher.
  *
  * @see https://semver.org/spec/v2.0.0.html §11.4
  */

@@ -1,6 +1,6 @@
 /**
- * Versions of Dart packages. They follow Semantic Versioning, but if two versions are otherwise equal, their build
- * parts are compared. Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
+ * Versions of Dart packages. They follow Semantic Versioning, with one addition: if all other parts are equal, the
+ * build parts decide. Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { compareIdentifiers, comparePrerelease } from './prerelease.ts';

@@ -2,8 +2,8 @@
 const MAX_KNOWN = 1_000;
 
 /**
- * Returns a function that parses versions, and keeps the parts of recent versions, because a version is compared with
- * many advisories. The parts are immutable.
+ * Returns a function that parses versions and caches the results. Each version is compared with many advisories, so it
+ * is needed many times. Callers must not change the parts.
  *
  * @param parse Parses a version, and throws an error for text that is not a version.
  */

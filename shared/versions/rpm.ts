@@ -36,8 +36,8 @@ function parse(version: string): RpmVersion {
 }
 
 /**
- * Compares runs of digits and runs of letters from the left. `~` sorts before the end, and `^` sorts directly after the
- * end.
+ * Compares two strings from left to right, as runs of digits and runs of letters. `~` sorts before the end of the
+ * string, and `^` sorts directly after the end.
  */
 function compareSegments(a: string, b: string): number {
   let atA = 0;
@@ -75,8 +75,8 @@ function compareMark(a: string | undefined, b: string | undefined): number | und
 }
 
 /**
- * Compares a run in `a` with a run of the same kind in `b`. If `b` does not have such a run, the result depends on the
- * kind, because numbers are higher than letters.
+ * Compares a run in `a` with a run of the same kind in `b`. If the run in `b` is empty, `b` has a run of the other
+ * kind. Then numbers are higher than letters.
  */
 function compareRun(a: string, b: string): number {
   const isNumber = isDigit(a[0]);

@@ -11,8 +11,8 @@ export interface SemverParts {
 }
 
 /**
- * Matches numbers, an optional `-pre.release` and an optional `+build`. Each character class ends where the next one
- * begins, so matching takes linear time.
+ * Matches numbers, an optional `-pre.release` and an optional `+build`. Matching takes linear time, because no
+ * character class contains the character that starts the next part.
  */
 const SHAPE = /^[vV=]?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.+_~-]*))?$/;
 

@@ -20,7 +20,7 @@ const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> =
 
 /**
  * True if a version is certainly outside a range, according to the ecosystem's package manager. False if the range
- * cannot be parsed, or if the version cannot be ordered, for example because it is a tag or a branch.
+ * cannot be parsed, or if the version cannot be ordered. For example, a tag or a branch cannot be ordered.
  */
 export function isOutside(ecosystem: string, version: string, range: string): boolean {
   return isWithin(ecosystem, version, range) === false;
@@ -54,8 +54,8 @@ export function rangeTest(
 }
 
 /**
- * Returns true if a version can be ordered. Returns false for a branch, although Composer can treat a branch as a
- * version if the package defines an alias.
+ * Returns true if a version can be ordered. A branch cannot be ordered here. Composer itself can treat a branch as a
+ * version, if the package defines an alias for it.
  */
 function isOrdered(ecosystem: string, version: string): boolean {
   return /^v?\d/i.test(version) && (ecosystem !== 'Packagist' || !/dev/i.test(version));
@@ -67,8 +67,8 @@ function holds(ecosystem: string, version: string, { operator, version: stated }
 }
 
 /**
- * Returns a version in the form that is used for comparison: without a leading `v`, and without build metadata in npm
- * and Cargo. In Python, the local part is removed, unless the range contains one. In Composer, the version gets four
+ * Returns a version in the form that is used for comparison, without a leading `v`. In npm and Cargo, build metadata is
+ * removed. In Python, the local part is removed, except if the range has one. In Composer, the version gets four
  * numbers.
  */
 function comparable(ecosystem: string, version: string, range: string): string {

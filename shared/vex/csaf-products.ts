@@ -6,8 +6,8 @@ import type { VexProduct } from './vex-statement.ts';
 const MAX_DEPTH = 64;
 
 /**
- * Returns the products in a CSAF document by their IDs. A relationship in the document defines a product that consists
- * of a component and the product that contains it.
+ * Returns the products in a CSAF document by their IDs. A relationship in the document also defines a product. It
+ * consists of a component and the product that contains the component.
  *
  * @throws {DataError} `limit-exceeded` for a tree that is too deep.
  */

@@ -10,15 +10,15 @@ export type StatedFinding =
   | { readonly status: 'affected'; readonly action_statement: string };
 
 /**
- * Matches the names of exceptions in the policy, that the team uses to suppress findings. Suppressions by VEX documents
- * have other names, and Assay does not repeat their statements.
+ * Matches the names of exceptions in the policy. Suppressions by VEX documents have other names, and Assay does not
+ * repeat their statements.
  */
 const OWN_RULE = /^ignore\[\d+\]$/;
 
 /**
- * Returns the statement about a finding. For an exception with a justification, or if the vulnerable code is not in any
- * program, the statement says that the vulnerability has no effect. For an exception without a justification, it says
- * that the risk is accepted. Returns undefined for all other findings.
+ * Returns the statement about a finding. It states that the vulnerability has no effect if an exception has a
+ * justification, or if the vulnerable code is not in any program. It states that the risk is accepted if an exception
+ * has no justification. Returns undefined for all other findings.
  */
 export function statedFinding(finding: Finding): StatedFinding | undefined {
   const { suppression, reachability, kind } = finding;

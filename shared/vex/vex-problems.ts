@@ -9,8 +9,8 @@ import { isSubject, type VexSubject } from './vex-subject.ts';
 const MAX_AHEAD_MS = 3_600_000;
 
 /**
- * Returns the problems in VEX documents, such as documents about other products, products that cannot be identified,
- * statements with a time in the future, and statements without a reason.
+ * Returns the problems in VEX documents: documents about other products, products that cannot be identified, statements
+ * with a time in the future, statements without a reason, and others.
  *
  * @param packages purls of all packages in the source.
  * @param nowMs Time of the scan, in milliseconds since 1970.
@@ -48,8 +48,8 @@ function foreign(
 }
 
 /**
- * Returns true if a product is the scanned source or a package in it. Ignores the version of the package. Otherwise, an
- * old statement would seem to be about another source after the package was updated.
+ * Returns true if a product is the scanned source or a package in it. Ignores the version of the package, so that an
+ * old statement about a package that was updated still counts as a statement about this source.
  */
 function isKnown(
   { identifiers, components }: VexProduct,
@@ -91,7 +91,8 @@ function faulty(
 }
 
 /**
- * Returns true for a product that cannot be identified, because it has neither a purl nor a name that the policy lists.
+ * Returns true for a product that cannot be identified. Such a product has neither a purl nor a name that the policy
+ * lists.
  */
 function isVague({ identifiers, components }: VexProduct, subject: VexSubject): boolean {
   const isPurl = (text: string) => comparablePurl(text) !== undefined;

@@ -36,8 +36,7 @@ const IMAGE = /^pkg:(oci|docker)\/(.+)$/;
 
 /**
  * Returns true for a purl of the scanned image. A digest in the purl must be a digest of the image. Without a digest,
- * the whole repository name must be the same, because images in different registries can share the last part of their
- * name.
+ * the whole repository name must be the same. Images in different registries can share the last part of their name.
  */
 function isImage({ name, version = '', qualifiers }: ComparablePurl, subject: VexSubject): boolean {
   const [, type, path = ''] = IMAGE.exec(name) ?? [];

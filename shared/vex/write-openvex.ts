@@ -11,7 +11,7 @@ const CONTEXT = 'https://openvex.dev/ns/v0.2.0';
 
 /**
  * Returns an OpenVEX document. It contains a statement for each finding that an exception in the policy suppresses, and
- * for each finding whose vulnerable code is not in any program. Returns undefined if there are no such findings,
+ * for each finding whose vulnerable code is not in any program. If there are no such findings, returns undefined,
  * because the format requires a statement. The same findings always result in the same document.
  *
  * @param timestamp ISO time of the document.

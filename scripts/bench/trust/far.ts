@@ -15,8 +15,8 @@ const TLS_HANDSHAKE = 0x16;
  * Forwards connections to `host` with a delay of half of `roundTripMs` in each direction. A new connection takes one
  * more round trip, like a TCP handshake. Only latency is simulated, not bandwidth.
  *
- * Go's clients try TLS first, which no server on loopback supports. These connections are refused without a delay,
- * because they would not fail with a real distant registry.
+ * Go's clients try TLS first, which no server on loopback supports. With a real distant registry, this would not fail.
+ * Such a connection is therefore refused without a delay.
  */
 export async function startFarServer(host: string, roundTripMs: number): Promise<FarServer> {
   const [name, port] = host.split(':');

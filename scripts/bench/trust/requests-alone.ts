@@ -1,8 +1,8 @@
 import { type Ran, runNode } from '../measure.ts';
 
 /**
- * Measures the minimum time that Node and the registry need just for the requests. One process sends the same requests
- * as the gate for the same images, and does not verify anything.
+ * Measures the minimum time that Node and the registry need for the requests. One process sends the same requests as
+ * the gate for the same images, but does not verify anything.
  *
  * @param images References `host/name@digest`, all in one registry.
  * @returns The time, and the number of requests as the output.
@@ -13,7 +13,7 @@ export async function requestsAlone(images: readonly string[]): Promise<Ran> {
   return ran;
 }
 
-/** The program as plain JavaScript, so that Node does not spend time on removing types. */
+/** The program is plain JavaScript. Node would otherwise spend time on removing types. */
 const SOURCE = `
 const { Agent, get } = require('node:http');
 const agent = new Agent({ keepAlive: true });

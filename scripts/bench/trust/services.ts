@@ -23,7 +23,7 @@ const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
 /**
  * Round-trip time to a distant registry, in milliseconds, including the registry's processing time. This is an estimate
- * for the internet, because a round trip on loopback takes almost no time.
+ * for the internet. A round trip on loopback takes almost no time.
  */
 export const FAR_MS = 50;
 

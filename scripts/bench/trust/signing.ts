@@ -12,8 +12,8 @@ interface Signing {
   /** True if the command belongs to Assay, which must request only one certificate. */
   readonly isOurs: boolean;
   /**
-   * Maximum time, as a multiple of the time that a cosign command takes. The multiple is more than one, because the
-   * cosign command does less.
+   * Maximum time, as a multiple of the time that a cosign command takes. The cosign command does less, so the multiple
+   * is more than one.
    */
   readonly goal?: { readonly cosign: string; readonly times: number };
   readonly run: (image: string) => Promise<unknown>;

@@ -14,8 +14,8 @@ export interface SbomPredicate {
 }
 
 /**
- * Returns the predicate for an SBOM attestation. The predicate type does not contain a version: cosign and GitHub write
- * the CycloneDX type without one, and policies match the SPDX type by its part before the version.
+ * Returns the predicate for an SBOM attestation. The predicate type does not contain a version. cosign and GitHub omit
+ * the version from the CycloneDX type, and policies ignore the version in the SPDX type.
  *
  * @param path Path to the document, for the message.
  * @throws {DataError} `malformed` if the document is neither CycloneDX nor SPDX in JSON.

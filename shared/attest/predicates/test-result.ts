@@ -14,8 +14,9 @@ export const DENIED_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
 const NAME_LISTS = ['passedTests', 'warnedTests', 'failedTests'];
 
 /**
- * Checks the structure of a test result, and returns the document unchanged as a predicate. A document that contradicts
- * itself, such as PASSED with failed tests, is rejected, because different readers could trust different parts.
+ * Checks the structure of a test result, and returns the document unchanged as a predicate. Rejects a document that
+ * contradicts itself, because different readers could trust different parts. For example, the result PASSED contradicts
+ * a list of failed tests.
  *
  * @throws {DataError} `malformed` with the name of the field.
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md

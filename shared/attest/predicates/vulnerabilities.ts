@@ -72,9 +72,9 @@ const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
 const MAX_GAPS = 20;
 
 /**
- * Returns an entry without a score that represents the gaps in a scan. Every verifier that does not allow open findings
- * refuses a result with this entry. A separate field for gaps would not be enough: to a verifier that ignores the
- * field, a scan that checked nothing would look like a scan without findings.
+ * Returns an entry, without a score, for everything that a scan could not check. Every verifier that does not allow
+ * open findings refuses a result with this entry. A separate field would not be enough, because some verifiers would
+ * ignore it. To them, a scan that checked nothing would look like a scan without findings.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules “monotonic principle”
  */

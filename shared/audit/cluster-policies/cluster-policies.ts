@@ -51,7 +51,7 @@ export async function checkClusterPolicies(
       if (policy.isReplaced === true) addStricter(result.hits, part.hits);
       else result.hits.push(...part.hits);
       result.undecided.push(...part.undecided);
-      // A policy is checked once for each binding, so the same problem could be reported several times.
+      // A policy is checked once for each binding, which would repeat its problems.
       const isNew = ({ message }: DataError) =>
         !result.problems.some((known) => known.message === message);
       result.problems.push(...part.problems.filter(isNew));
@@ -104,7 +104,7 @@ async function checkPolicy(
 }
 
 /**
- * Returns one subject for each parameter object of the policy, because the policy is evaluated once for each of them.
+ * Returns one subject for each parameter object of the policy. The cluster evaluates the policy once for each of them.
  */
 function subjectsOf({ params }: ClusterPolicy, target: PolicyTarget, objects: Objects) {
   const subject = subjectOf(target, objects);

@@ -9,7 +9,7 @@ import type { Subject } from './program.ts';
  */
 export type Evaluate = (context: Subject) => unknown;
 
-/** Names that only a cluster or a registry can resolve, each with a description of what is missing. */
+/** Names that only a cluster or a registry can resolve. Each description states what is missing. */
 const OUTSIDE: ReadonlyMap<string, string> = new Map([
   ['authorizer', 'the cluster’s access rules'],
   ['resource', 'objects in the cluster'],

@@ -13,8 +13,8 @@ interface Compiled {
 }
 
 /**
- * Evaluates the expressions of a policy for each subject. Runs only in a separate process with limited time and memory,
- * because the expressions are untrusted.
+ * Evaluates the expressions of a policy for each subject. The expressions are untrusted, so this runs only in a
+ * separate process with limited time and memory.
  */
 export function judgeSubjects({ program, subjects }: PolicyQuestion): PolicyAnswer {
   const environment = policyEnvironment();
@@ -71,7 +71,7 @@ function judge({ conditions, variables, validations }: Compiled, subject: Subjec
   return reason === undefined ? { kind: 'passed' } : { kind: 'undecided', reason };
 }
 
-/** Returns an object with the variables. The value of each variable is computed when an expression first reads it. */
+/** Returns an object with the variables. Each value is computed when an expression first reads it. */
 function lazyVariables(variables: Compiled['variables'], subject: Subject): object {
   const values = {};
   for (const [name, evaluate] of variables) {
@@ -85,7 +85,7 @@ function lazyVariables(variables: Compiled['variables'], subject: Subject): obje
   return values;
 }
 
-/** Returns the boolean result of an expression, or the reason why its result is not a boolean. */
+/** Returns the boolean result of an expression. If the result is not a boolean, returns the reason. */
 function tryCondition(evaluate: Evaluate, context: Subject): boolean | string {
   try {
     const value = evaluate(context);

@@ -39,8 +39,8 @@ export function versionOf({ apiVersion }: KubeObject): string {
 }
 
 /**
- * Returns the value as CEL expects it, with integers as BigInt. Mappings omit null values, because Kubernetes treats
- * null as absent.
+ * Returns the value as CEL expects it. Integers are BigInt. Null values in mappings are omitted, because Kubernetes
+ * treats null as absent.
  */
 export function celValue(node: Node): unknown {
   if (node === undefined) return null;
@@ -59,10 +59,7 @@ export function scalarValue(node: YamlScalar): unknown {
   return integer !== undefined && Number.isSafeInteger(integer) ? BigInt(integer) : value;
 }
 
-/**
- * Follows the path as far as it exists, and returns the span of the last key. If not even the first key exists, returns
- * the span of the object.
- */
+/** Returns the span of the last key on the path that exists. If no key exists, returns the span of the object. */
 export function spanAt({ root, at }: KubeObject, path: readonly string[]): Span {
   for (let length = path.length; length > 0; length--) {
     const entry = entryAt(root, ...path.slice(0, length));

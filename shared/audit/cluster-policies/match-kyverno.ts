@@ -3,7 +3,7 @@ import type { KubeObject } from '../kubernetes/manifest.ts';
 import { itemsAt, mapAt, textAt, textsAt, versionOf } from './manifest.ts';
 import { every, type Match, matchesSelector, not, some } from './match.ts';
 
-/** Evaluates a Kyverno rule's `match` and `exclude`, as when the object is created. */
+/** Evaluates `match` and `exclude` of a Kyverno rule for an object that is being created. */
 export function matchesKyvernoRule(rule: YamlNode, object: KubeObject): Match {
   return every([
     matchesBlock(yamlAt(rule, 'match'), object),
@@ -19,7 +19,8 @@ export function kindsOf(rule: YamlNode): readonly string[] {
 }
 
 /**
- * Returns true if the rule selects objects by more than their kind. Kyverno does not extend such a rule to controllers.
+ * Returns true if the rule selects objects by more than their kind. For such a rule, Kyverno does not check
+ * controllers.
  */
 export function isNarrow(rule: YamlNode): boolean {
   const filters = ['match', 'exclude'].flatMap((key) => filtersOf(yamlAt(rule, key)));
@@ -80,8 +81,8 @@ function matchesNames(patterns: readonly string[], { namespace }: KubeObject): M
 }
 
 /**
- * Returns true if an object matches a kind in the form `Pod`, `v1/Pod`, `apps/v1/Deployment` or `*`. Subresources are
- * ignored, because they do not occur in files.
+ * Returns true if an object matches a kind such as `Pod`, `v1/Pod`, `apps/v1/Deployment` or `*`. Subresources do not
+ * occur in files, so they are ignored.
  */
 function isKind(pattern: string, object: KubeObject): boolean {
   const parts = pattern.split('/');
@@ -96,8 +97,8 @@ function isKind(pattern: string, object: KubeObject): boolean {
 }
 
 /**
- * Returns true if a string matches a pattern. `*` matches any text, and `?` matches one character. Takes linear time
- * for each asterisk.
+ * Returns true if a string matches a pattern. `*` matches any text, and `?` matches one character. Each asterisk takes
+ * at most linear time.
  */
 export function matchesWildcard(pattern: string, text: string): boolean {
   let at = 0;

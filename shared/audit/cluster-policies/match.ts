@@ -8,7 +8,7 @@ export type Match = boolean | { readonly reason: string };
 /** All objects in the audited files. */
 export type Objects = readonly KubeObject[];
 
-/** Returns true if all matches are true, and false if at least one is false. Otherwise, returns the first reason. */
+/** Returns false if at least one match is false, and true if all are true. Otherwise, returns the first reason. */
 export function every(matches: readonly Match[]): Match {
   if (matches.includes(false)) return false;
   return matches.find((match) => match !== true) ?? true;
@@ -23,7 +23,7 @@ export function not(match: Match): Match {
   return typeof match === 'boolean' ? !match : match;
 }
 
-/** Evaluates an admission policy's `matchConstraints` or `matchResources`, as when the object is created. */
+/** Evaluates `matchConstraints` or `matchResources` of an admission policy for an object that is being created. */
 export function matchesConstraints(
   constraints: YamlNode | undefined,
   object: KubeObject,
@@ -61,8 +61,7 @@ function matchesRule(rule: YamlNode, object: KubeObject, isExact: boolean): bool
 }
 
 /**
- * Returns the resource name of a kind, such as `ingresses` for `Ingress`. Forms the plural by the same rule as
- * Kubernetes.
+ * Returns the resource name of a kind, such as `ingresses` for `Ingress`. Kubernetes forms the plural in the same way.
  */
 export function resourceOf(kind: string): string {
   const name = kind.toLowerCase();

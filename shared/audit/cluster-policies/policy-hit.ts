@@ -9,8 +9,8 @@ import type { PolicyTarget } from './subject-of.ts';
 const MAX_TITLE = 200;
 
 /**
- * Returns the report for a violated policy. Its location is the first field that the expression reads, or the object if
- * the object lacks this field.
+ * Returns the report for a violated policy. It is at the first field that the expression reads. If the object lacks
+ * this field, it is at the last key on the path that exists.
  */
 export function hitOf(
   policy: ClusterPolicy,
@@ -51,7 +51,7 @@ function ruleOf({ name, isEnforced }: ClusterPolicy, message: string | undefined
   };
 }
 
-/** Returns the path to the first field that the expression reads in the object, as a list of keys. */
+/** Returns the path of the first field in the object that the expression reads, as a list of keys. */
 export function fieldIn(expression: string, template: readonly string[]): readonly string[] {
   const [, path = ''] =
     /\bobject((?:\.\??[A-Za-z_]\w{0,100}){1,20})(?![\w(])/.exec(expression) ?? [];

@@ -9,7 +9,7 @@ const LIMITS: ProcessLimits = { pieceMs: 5_000, totalMs: 30_000, heapMb: 256 };
 
 export type PolicyProcess = LimitedProcess<PolicyQuestion, PolicyAnswer>;
 
-/** For each limit, the reason to report if the process exceeded it. */
+/** The reason to report for each limit that the process can exceed. */
 export const STOPPED = {
   late: 'the evaluation took too long',
   'used-up': 'earlier policies used up the time limit',

@@ -6,7 +6,7 @@ import { itemsAt, textAt } from './manifest.ts';
 import type { Match, Objects } from './match.ts';
 import type { Program } from './program.ts';
 
-/** A policy, or a single rule of a policy, with one of its bindings. */
+/** A policy with one of its bindings. In Kyverno, one rule of a policy. */
 export interface ClusterPolicy {
   readonly name: string;
   /** The name of the rule in a Kyverno policy. */
@@ -21,7 +21,7 @@ export interface ClusterPolicy {
    */
   readonly isEnforced: boolean;
   readonly program: Program;
-  /** Kinds of controllers whose pod templates the policy also checks. */
+  /** Kinds of controllers, such as `Deployment`, whose pod templates the policy also checks. */
   readonly controllers: readonly string[];
   readonly matches: (object: KubeObject, objects: Objects) => Match;
   /** The parameters of the policy. Empty if it has none, or if they are not in the files. */
@@ -29,8 +29,8 @@ export interface ClusterPolicy {
 }
 
 /**
- * Reads the conditions, variables and validations of a policy. `keys` contains the keys that differ between the kinds
- * of policies.
+ * Reads the conditions, variables and validations of a policy. `keys` contains the keys whose names depend on the kind
+ * of policy.
  *
  * @throws {DataError} `malformed` if the policy has no validations or an expression is missing.
  */

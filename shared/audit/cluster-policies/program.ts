@@ -13,9 +13,9 @@ interface Validation {
 
 /** The expressions of one policy. */
 export interface Program {
-  /** Conditions that must all be true. Otherwise, the policy does not apply to the object. */
+  /** Conditions for applying the policy to an object. All of them must be true. */
   readonly conditions: readonly NamedExpression[];
-  /** The variables of the policy, in order. The expression of a variable can read the variables before it. */
+  /** The variables of the policy, in order. The expression of a variable can read earlier variables. */
   readonly variables: readonly NamedExpression[];
   readonly validations: readonly Validation[];
 }

@@ -20,7 +20,7 @@ export const CONTROLLERS = [
 ];
 
 /**
- * Returns a ValidatingAdmissionPolicy once for each of its bindings. Without a binding, returns it once, and its
+ * Returns one policy for each binding of a ValidatingAdmissionPolicy. Without a binding, returns one policy whose
  * violations are only reported.
  */
 export function readAdmissionPolicy(
@@ -105,8 +105,8 @@ export function readValidatingPolicy(source: KubeObject): readonly ClusterPolicy
 }
 
 /**
- * Returns the kinds of controllers whose pod templates the policy also checks. Kyverno extends a policy to controllers
- * only if it applies to nothing but pods and has no selectors.
+ * Returns the kinds of controllers whose pod templates the policy also checks. Kyverno adds them only to a policy that
+ * applies to pods alone and has no selectors.
  */
 function controllersOf({ root }: KubeObject): readonly string[] {
   const spec = yamlAt(root, 'spec');

@@ -7,8 +7,8 @@ import { type ClusterPolicy, policyName, readProgram } from './policy.ts';
 import { CONTROLLERS } from './read-admission-policies.ts';
 
 /**
- * Returns those rules of a `ClusterPolicy` or `Policy` that contain CEL expressions. Omits rules in Kyverno's own
- * pattern language.
+ * Returns the rules of a `ClusterPolicy` or `Policy` that contain CEL expressions. Omits rules in Kyverno's own pattern
+ * language.
  */
 export function readKyvernoPolicy(source: KubeObject): readonly ClusterPolicy[] {
   const spec = yamlAt(source.root, 'spec');
@@ -52,8 +52,8 @@ function defined({ message, ...validation }: ClusterPolicy['program']['validatio
 const AUTOGEN = 'pod-policies.kyverno.io/autogen-controllers';
 
 /**
- * Returns the kinds of controllers whose pod templates the rule also checks. Kyverno extends a rule to controllers only
- * if it applies to nothing but pods and does not match by name or selector.
+ * Returns the kinds of controllers whose pod templates the rule also checks. Kyverno adds them only to a rule that
+ * applies to pods alone and does not select them by name or label.
  */
 function controllersOf(rule: YamlNode, { root }: KubeObject): readonly string[] {
   const kinds = kindsOf(rule);

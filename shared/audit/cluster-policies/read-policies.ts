@@ -18,7 +18,7 @@ export interface ReadPolicies {
   readonly policies: readonly ClusterPolicy[];
   /** The objects that the policies check. */
   readonly objects: Objects;
-  /** Policies that cannot be read. Unreadable files are reported by the `kubernetes` area. */
+  /** Policies that cannot be read. The `kubernetes` area reports unreadable files. */
   readonly problems: readonly DataError[];
 }
 

@@ -5,14 +5,17 @@ import { type Match, type Objects, resourceOf } from './match.ts';
 import type { ClusterPolicy } from './policy.ts';
 import type { Subject } from './program.ts';
 
-/** The part of an object that a pod policy reads: the whole object, or the pod template of a controller. */
+/**
+ * The part of an object that a policy reads. This is the whole object, or the pod template if a policy for pods checks
+ * a controller.
+ */
 export interface PolicyTarget {
   readonly object: KubeObject;
   /** Keys that lead to the template. Empty for the whole object. */
   readonly template: readonly string[];
 }
 
-/** Returns whether the policy applies to the object, and the part of the object that the policy reads. */
+/** Returns the part of the object that the policy reads, and whether the policy applies to the object. */
 export function targetOf(
   policy: ClusterPolicy,
   object: KubeObject,
@@ -50,8 +53,8 @@ export function subjectOf({ object, template }: PolicyTarget, objects: Objects):
 }
 
 /**
- * Returns the value of the variable `object`. For a controller, `metadata` and `spec` come from the pod template, as in
- * Kyverno.
+ * Returns the value of the variable `object`. As in Kyverno, a pod template provides `metadata` and `spec` if there is
+ * one.
  */
 function objectValue({ root, apiVersion, kind }: KubeObject, template: readonly string[]): unknown {
   if (template.length === 0) return celValue(root);

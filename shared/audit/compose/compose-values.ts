@@ -11,10 +11,7 @@ export function textOf(node: YamlNode | undefined): string | undefined {
   return substitute(node.text, () => undefined);
 }
 
-/**
- * Returns true if a string contains a variable that Compose replaces. `$$` is not a variable but stands for a dollar
- * sign.
- */
+/** Returns true if a string contains a variable that Compose replaces. `$$` is only a dollar sign. */
 export function hasVariable(text: string): boolean {
   return /\$\{?[A-Za-z_]/.test(text.replaceAll('$$', ''));
 }

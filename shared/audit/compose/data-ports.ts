@@ -10,7 +10,7 @@ const DATA_PORTS: ReadonlySet<number> = new Set([
   27018, 27019, 28015, 33060,
 ]);
 
-/** Data ports that other programs use just as often. For an unknown image, they do not count as data ports. */
+/** Data ports that other programs use just as often. They count only for the image of a database, cache or queue. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([7000, 8123, 9000, 2181]);
 
 const CLEAR: ReadonlySet<number> = new Set([...DATA_PORTS].filter((port) => !AMBIGUOUS.has(port)));
@@ -20,8 +20,8 @@ const DATA_IMAGE =
   /(?:^|[/_-])(?:postgres|postgresql|postgis|timescaledb|mysql|mariadb|percona|mongo|mongodb|redis|valkey|memcached|elasticsearch|opensearch|cassandra|couchdb|influxdb|clickhouse(?:-server)?|neo4j|rabbitmq|kafka|zookeeper|etcd|cockroach|rethinkdb|arangodb|minio|mssql|dind)(?=$|[-_/:@.])/i;
 
 /**
- * Returns true if a port gives access to data, according to the container port and the image. Returns false if the
- * engine chooses the host port, because such a port is hard to find.
+ * Returns true if the container port and the image show that a port gives access to data. Returns false if the engine
+ * chooses the host port, because such a port is hard to find.
  */
 export function isDataPort(
   { target, published }: Pick<Port, 'target' | 'published'>,

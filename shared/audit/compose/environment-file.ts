@@ -1,5 +1,5 @@
 /**
- * Replaces variables in Compose files with their values in the file `.env` of the same folder. Source:
+ * Replaces variables in Compose files with their values in the `.env` file of the same folder. Source:
  * https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/
  */
 import { type Lookup, substitute } from '../../docker/variables.ts';
@@ -36,7 +36,10 @@ function withoutComment(text: string): string {
   return (at === -1 ? text : text.slice(0, at)).trim();
 }
 
-/** Keys with text that only the program in the container reads. This text often contains secrets. */
+/**
+ * Keys whose text only the program in the container reads. It often contains secrets, so variables in it are not
+ * replaced.
+ */
 const KEPT: ReadonlySet<string> = new Set([
   'annotations',
   'args',
@@ -75,8 +78,8 @@ const VARIABLE = /\$(?:\{([A-Za-z_]\w*)[^{}]{0,1000}\}|([A-Za-z_]\w*))/g;
 const MAX_TEXT = 4_096;
 
 /**
- * Replaces the variables in a text with their values. Returns the text unchanged if it contains no known variable, or
- * if it is too long. An unknown variable without a default remains as written.
+ * Replaces the variables in a text with their values. An unknown variable without a default remains as written. Returns
+ * the text unchanged if it contains no known variable, or if it is too long.
  */
 function replacedText(text: string, known: ReadonlyMap<string, string>): string {
   if (text.length > MAX_TEXT) return text;

@@ -17,14 +17,18 @@ const HARMLESS =
   /^\/etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|os-release|ssl\/certs(?:\/.*)?|pki\/.*|ca-certificates(?:\/.*)?)$|^\/usr\/share\/(?:zoneinfo|ca-certificates)(?:\/.*)?$/;
 
 /**
- * `decisive` paths determine what the host runs, `telling` paths contain secrets, `system` paths belong to programs,
- * and `user` paths are in the home folder of a user.
+ * The reason why a path is dangerous.
+ *
+ * - `decisive`: it determines what the host runs.
+ * - `telling`: it contains secrets.
+ * - `system`: it belongs to a program.
+ * - `user`: it is in the home folder of a user.
  */
 export type Danger = 'decisive' | 'telling' | 'system' | 'user';
 
 /**
- * Returns how dangerous it is to mount a host path in a container. Returns undefined if the mount is harmless. Also
- * returns undefined for the socket of a container engine, because a separate rule reports it.
+ * Returns how dangerous it is to mount a host path in a container. Returns undefined for a harmless mount, and for the
+ * socket of a container engine, which a separate rule reports.
  */
 export function dangerOf({ source, isHostPath }: Mount): Danger | undefined {
   if (!isHostPath || source === undefined) return undefined;

@@ -4,8 +4,7 @@ import type { AuditFile } from '../area.ts';
 const NAME = /(?:^|[._-])compose(?:[._-].*)?\.ya?ml$/i;
 
 /**
- * Matches names of JSON files that Compose could read. The content must also be checked, because other programs use
- * such names.
+ * Matches names of JSON files that Compose can read. Other programs use such names too, so the content is also checked.
  */
 const JSON_NAME = /(?:^|[._-])compose(?:[._-].*)?\.json$/i;
 

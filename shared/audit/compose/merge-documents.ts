@@ -34,9 +34,9 @@ function mergedMap(text: string, earlier: YamlMap, later: YamlMap): YamlMap {
 }
 
 /**
- * Returns the value of a key after the merge of two documents. If the later value is empty, returns the earlier one.
- * Unlike Compose, keeps both of two list items with the same target, because the earlier item takes effect again if a
- * fix changes the target of the later one.
+ * Returns the value of a key after the merge of two documents. If the later value is empty, returns the earlier value.
+ * Unlike Compose, keeps two list items with the same target. If a fix changes the target of the later item, the earlier
+ * item takes effect again.
  */
 function mergedValue(text: string, { value: earlier }: YamlEntry, later: YamlEntry): YamlNode {
   const { key, value } = later;
@@ -56,9 +56,7 @@ function itemsIn(node: YamlNode): readonly YamlNode[] {
   return node.kind === 'list' ? node.items : [node];
 }
 
-/**
- * Returns a list such as `[A=b, C]` as a mapping. Compose does the same before it merges such a list with a mapping.
- */
+/** Returns a list such as `[A=b, C]` as a mapping. Compose does this before it merges a list with a mapping. */
 function asMap(node: YamlNode): YamlMap {
   if (node.kind === 'map') return node;
   const entries = itemsIn(node).flatMap((item) => (item.kind === 'scalar' ? [entryOf(item)] : []));
@@ -76,7 +74,7 @@ function entryOf(item: YamlScalar): YamlEntry {
   const equals = text.indexOf('=');
   const at = equals === -1 ? text.length : equals;
   const value = equals === -1 ? null : text.slice(at + 1);
-  // Without an equals sign, there is no value, so its range is empty.
+  // An item without an equals sign has no value, so the range of its value is empty.
   const place = equals === -1 ? { start: span.end, end: span.end } : span;
   return {
     key: text.slice(0, at),

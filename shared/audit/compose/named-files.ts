@@ -1,6 +1,6 @@
 /**
- * Finds files that a Compose file references with `include` or `extends`, but that the audit does not read as Compose
- * files. Source: https://github.com/compose-spec/compose-spec/blob/main/14-include.md
+ * Finds files that a Compose file names in `include` or `extends` but that the audit does not read as Compose files.
+ * Source: https://github.com/compose-spec/compose-spec/blob/main/14-include.md
  */
 import { DataError } from '../../errors/errors.ts';
 import { textPlaces } from '../../json/text-places.ts';
@@ -32,7 +32,7 @@ export function unreadNames(
   });
 }
 
-/** Returns the paths in `include`: a list of paths, or of mappings with one or more paths. */
+/** Returns the paths in `include`. Its value is a list of paths, or of mappings with one or more paths. */
 function includedFiles(root: YamlMap): readonly YamlNode[] {
   return listOf(yamlAt(root, 'include')).flatMap((item) =>
     item.kind === 'map' ? listOf(yamlAt(item, 'path')) : [item],

@@ -11,7 +11,9 @@ export interface Variable {
   readonly value: string | undefined;
   /** The value in a mapping, or the whole item `name=value` in a list. */
   readonly item: Traced;
-  /** The location of the value alone. Undefined if the value is inherited or quoted together with the name. */
+  /**
+   * The location of the value without the name. Undefined if the value is inherited, or if the quotes include the name.
+   */
   readonly valueSpan: Span | undefined;
 }
 

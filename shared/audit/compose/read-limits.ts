@@ -17,7 +17,8 @@ export function limitOf(
 }
 
 /**
- * Returns the deepest of `deploy`, `resources` and `limits` that the service has. A missing limit is reported there.
+ * Returns the deepest of `deploy`, `resources` and `limits` that the service has. This is where a missing limit is
+ * reported.
  */
 export function limitContainer(service: Pick<Service, 'layers'>): Traced | undefined {
   const deploy = fieldOf(service, 'deploy');

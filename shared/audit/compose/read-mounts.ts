@@ -102,9 +102,9 @@ function isPath(source: string): boolean {
 }
 
 /**
- * If the mount uses a named volume with the `local` driver and the `bind` option, returns the mount of the host path
- * that this volume binds. Returns any other mount unchanged. The volume can be declared in another Compose file in the
- * same folder.
+ * Returns the mount of a host path if the mount uses a named volume that binds this path. Such a volume has the `local`
+ * driver and the `bind` option. It can be declared in another Compose file in the same folder. Returns any other mount
+ * unchanged.
  *
  * @see https://docs.docker.com/reference/cli/docker/volume/create/#opt
  */
@@ -131,7 +131,7 @@ function boundBy(
   const driver = textOf(yamlAt(volume, 'driver')) ?? 'local';
   const device = shownText(yamlAt(volume, 'driver_opts', 'device'));
   const options = (shownText(yamlAt(volume, 'driver_opts', 'o')) ?? '').split(',');
-  // An option with a variable also counts, because its value could be `bind`.
+  // A variable counts too, because its value could be `bind`.
   const isBind = options.some((option) => /^r?bind$|\$/.test(option));
   if (driver !== 'local' || device === undefined || !isBind) return undefined;
   return { device, isReadOnly: options.includes('ro') };

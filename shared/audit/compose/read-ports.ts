@@ -11,10 +11,7 @@ export interface Port {
   /** Port or range in the container. */
   readonly target: string;
   readonly item: Traced;
-  /**
-   * The value that contains the address, or to which an address can be added. Undefined for the long syntax without an
-   * address.
-   */
+  /** The value that contains the address or can get one. Undefined for the long syntax without an address. */
   readonly addressValue: Traced | undefined;
 }
 
@@ -43,10 +40,7 @@ function shortPort(item: Traced): readonly Port[] {
   ];
 }
 
-/**
- * Returns the text of a port with a digit in place of each unknown variable, so that the text is still recognized as a
- * port.
- */
+/** Returns the text of a port. A digit replaces each unknown variable, so that the text still looks like a port. */
 function knownText({ node }: Traced): string {
   const text = textOf(node);
   if (text !== undefined) return text;

@@ -1,6 +1,6 @@
 /**
- * Reads Compose files into services. Resolves `extends`, aliases and merge keys. Each value therefore has two
- * locations: the place where it takes effect, and the place where it is written. Source:
+ * Reads Compose files into services. Resolves `extends`, aliases and merge keys. A value can therefore be written at
+ * one location and take effect at another. Source:
  * https://github.com/compose-spec/compose-spec/blob/main/05-services.md
  */
 import type { Span } from '../../json/text-places.ts';
@@ -13,7 +13,7 @@ export interface ComposeFile {
   readonly file: AuditFile;
   readonly root: YamlMap;
   /**
-   * The root nodes of the other Compose files in the same folder. Compose merges such files if a command lists several.
+   * The root nodes of the other Compose files in the same folder. Compose merges such files if a command names several.
    */
   readonly siblings: readonly YamlMap[];
   readonly services: readonly Service[];
@@ -35,9 +35,9 @@ export interface Service {
 /** One of the mappings that a service consists of. */
 interface Layer {
   readonly map: YamlMap;
-  /** Location of the name of the extended service in `extends`. Undefined for the mapping of the service itself. */
+  /** Location of the name in `extends` that leads to this mapping. Undefined for the mapping of the service itself. */
   readonly from: Span | undefined;
-  /** False if the mapping is in another file, so that its positions do not apply to this file. */
+  /** False if the mapping is in another file. Its positions then do not apply to this file. */
   readonly isHere: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface Traced {
   readonly layer: Layer;
 }
 
-/** Maximum length of a chain of services, each of which extends the next. */
+/** Maximum length of a chain in which each service extends the next service. */
 const MAX_LAYERS = 20;
 
 /** Returns the services in all files. `files` maps the path of each file to its root node. */
@@ -166,8 +166,8 @@ export function itemsOf({ layers }: Pick<Service, 'layers'>, key: string): reado
 }
 
 /**
- * Returns the entries of a mapping in a service and in the services that it extends. For equal keys, the service itself
- * takes precedence.
+ * Returns the entries of a mapping in a service and in the services that it extends. If a key occurs several times, the
+ * service itself takes precedence.
  */
 export function entriesOf({ layers }: Pick<Service, 'layers'>, key: string): readonly Traced[] {
   const found = new Map<string, Traced>();
@@ -195,7 +195,8 @@ export function innerOf(outer: Traced, ...keys: readonly string[]): Traced | und
 }
 
 /**
- * Returns a node with the aliases that lead to its container. A value takes effect where its first alias is written.
+ * Returns a node with the aliases that lead to it. They start with the aliases of its container, because a value takes
+ * effect at its first alias.
  */
 function reachedBy(node: YamlNode, container: YamlNode): YamlNode {
   return container.via.length === 0 ? node : { ...node, via: [...container.via, ...node.via] };

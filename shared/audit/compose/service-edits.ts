@@ -3,9 +3,8 @@ import type { Edit } from '../rule.ts';
 import type { Service, Traced } from './read-services.ts';
 
 /**
- * Returns the edit that replaces a value. Returns no edit for an inherited value, because other services also use it.
- * Keeps the quotes around a value with a comma, because an unquoted comma would separate two values in a list in
- * brackets.
+ * Returns the edit that replaces a value. Returns no edit for an inherited value, which other services also use. A
+ * quoted value with a comma keeps its quotes. Without them, the comma would separate two values of a list in brackets.
  */
 export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true): readonly Edit[] {
   const isQuoted = node.kind === 'scalar' && !node.isPlain && text.includes(',');
@@ -13,8 +12,8 @@ export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true):
 }
 
 /**
- * Returns the edit that removes a key with its value. Returns no edit if the value is inherited, if the service has no
- * other key, or if the key shares a line with something else.
+ * Returns the edit that removes a key with its value. Returns no edit for an inherited value, for the only key of a
+ * service, or for a key that shares a line with something else.
  */
 export function entryRemoval(service: Service, field: Traced, isSafe = true): readonly Edit[] {
   const isOnly = service.own.entries.size < 2;
@@ -67,8 +66,8 @@ export function addedLines(
 }
 
 /**
- * Returns the edit that removes whole lines. Returns no edit if the lines contain anything else, except for a comment
- * at the end.
+ * Returns the edit that removes whole lines. They may end with a comment. If they contain anything else, returns no
+ * edit.
  */
 function lineRemoval(text: string, { start, end }: Span, isSafe: boolean): readonly Edit[] {
   const from = text.lastIndexOf('\n', start - 1) + 1;

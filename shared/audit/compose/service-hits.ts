@@ -13,8 +13,8 @@ export function serviceHit(
 }
 
 /**
- * Returns a hit for a missing key. The location is the key of `container`, the innermost existing mapping on the path
- * to the missing key. Without `container`, the location is the name of the service.
+ * Returns a hit for a missing key. It is at the key of `container`, the innermost mapping on the path that exists.
+ * Without `container`, it is at the name of the service.
  */
 export function absenceHit(
   { name, nameSpan }: Pick<Service, 'name' | 'nameSpan'>,

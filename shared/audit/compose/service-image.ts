@@ -12,9 +12,9 @@ export interface ServiceImage {
 }
 
 /**
- * Returns the images of a service: the image that it runs, and those that its build and its volumes use. If there is a
- * `build`, `image` is only the name of the built image. In a tag, a variable without a default stands for any tag.
- * Anywhere else, such a variable makes the image unknown.
+ * Returns the images of a service: the image that it runs, and those that its build and its volumes use. With `build`,
+ * `image` only names the built image. A variable without a default may be in the tag, where it stands for any tag.
+ * Anywhere else, it makes the image unknown.
  */
 export function imagesOf(service: Pick<Service, 'layers'>): readonly ServiceImage[] {
   const build = fieldOf(service, 'build');

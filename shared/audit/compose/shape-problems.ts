@@ -1,4 +1,4 @@
-/** Finds parts of Compose files that are not structured like a service and therefore cannot be checked. */
+/** Finds parts of Compose files that do not have the structure of a service. They cannot be checked. */
 import { DataError } from '../../errors/errors.ts';
 import { textPlaces } from '../../json/text-places.ts';
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
@@ -50,8 +50,8 @@ function wrongEntry(entry: YamlEntry, text: string, what: string): readonly Wron
 const OLD_FORMAT = 'the Compose file has a service outside `services`';
 
 /**
- * Returns a problem if the file uses version 1 of the format, in which services are at the top level. Compose no longer
- * reads this version.
+ * Returns a problem if the file has version 1 of the format, which Compose no longer reads. In this version, services
+ * are at the top level.
  */
 function oldServices(document: YamlMap): readonly WrongPart[] {
   const isService = ({ key, value }: YamlEntry) =>

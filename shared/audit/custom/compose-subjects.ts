@@ -15,9 +15,7 @@ const FLAGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * Returns the services of all Compose files, including the keys that they inherit from the services that they extend.
- */
+/** Returns the services of all Compose files, with the keys that they inherit through `extends`. */
 export function composeSubjects(files: readonly AuditFile[]): readonly CustomSubject[] {
   return composeFiles(
     files.filter((file) => isComposeFile(file) || isEnvironmentFile(file)),
@@ -38,8 +36,8 @@ export function composeSubjects(files: readonly AuditFile[]): readonly CustomSub
 }
 
 /**
- * Returns the value of a scalar as Compose uses it: replaces variables, and then converts the result to the type of the
- * key.
+ * Returns the value of a scalar as Compose uses it. Replaces variables first, and then converts the result to the type
+ * of the key.
  */
 function composeValue(node: YamlScalar, key: string): unknown {
   if (FLAGS.has(key) && isTrue(node)) return true;
@@ -53,8 +51,8 @@ function mergedNode({ layers, own }: Service): YamlMap {
 }
 
 /**
- * Returns a service merged with the service that it extends. The service itself takes precedence. Lists are joined, and
- * mappings are merged.
+ * Returns a service merged with the service that it extends. Lists are joined, and mappings are merged. For any other
+ * value, the service itself takes precedence.
  */
 function withBase(own: YamlMap, base: YamlMap): YamlMap {
   const entries = new Map<string, YamlEntry>(own.entries);

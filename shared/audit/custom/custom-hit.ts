@@ -7,8 +7,8 @@ import type { RuleText } from '../rule.ts';
 import type { CustomSubject } from './custom-subject.ts';
 
 /**
- * Returns the report for a false condition. Its location is the path in the rule's `at`, or the first field that the
- * condition reads if the rule has no `at`.
+ * Returns the report for a false condition. Its location is the path in the rule's `at`. Without `at`, it is the first
+ * field that the condition reads.
  */
 export function customHit(rule: CustomRule, subject: CustomSubject): AreaHit {
   const { file, label, address, node, outer } = subject;
@@ -42,14 +42,14 @@ export function customRuleText({
   };
 }
 
-/** Returns the keys in a path. The path is a list of keys, or a single string such as `containers[0].image`. */
+/** Returns the keys in a path. The path can be a list of keys, or one string such as `containers[0].image`. */
 function keysOf([first = '', ...more]: readonly string[]): readonly string[] {
   return more.length > 0 ? [first, ...more] : first.split(/\.|\[(\d{1,6})\]\.?/).filter(Boolean);
 }
 
 /**
- * Returns the location of the value at a path of keys if it is a scalar. Otherwise, follows the path as far as it
- * exists, and returns the location of the last key that exists.
+ * Returns the location of the scalar at a path of keys. For any other value, and for an incomplete path, returns the
+ * location of the last key that exists.
  */
 function placeOf(root: YamlNode | undefined, keys: readonly string[]): Span | undefined {
   let node = root;
@@ -61,7 +61,7 @@ function placeOf(root: YamlNode | undefined, keys: readonly string[]): Span | un
     if (node === undefined) return found;
     const isWhole = at === keys.length - 1 && node.kind === 'scalar';
     found = spanOf(node, entry, isWhole);
-    // Stops at an alias, because the value behind it is written elsewhere.
+    // The value of an alias is written elsewhere, so the alias is the location.
     if (node.via.length > 0) return found;
   }
   return found;

@@ -17,9 +17,9 @@ import { subjectReader } from './custom-subjects.ts';
 
 export interface CustomResult {
   readonly hits: readonly AreaHit[];
-  /** Problems with subjects for which a condition is neither true nor false. */
+  /** Problems with subjects for which a condition has no result. */
   readonly problems: readonly DataError[];
-  /** The rules that have at least one subject, and that were evaluated for all of their subjects. */
+  /** The rules that have subjects and were evaluated for all of them. */
   readonly ran: readonly RuleText[];
 }
 
@@ -97,8 +97,8 @@ function failureOf(answer: LimitedAnswer<PolicyAnswer>): string | undefined {
 }
 
 /**
- * Returns one problem for each file. A single problem for all files would already exist in the base, and would hide
- * that a pull request adds a file without a result.
+ * Returns one problem for each file. If a pull request adds a file, its problem is then new. A single problem for all
+ * files would already exist in the base.
  */
 function stopped(
   { id }: CustomRule,

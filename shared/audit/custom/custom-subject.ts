@@ -19,8 +19,8 @@ export interface CustomSubject {
   /** The node from which the path in a rule's `at` starts. */
   readonly node: YamlNode | undefined;
   /**
-   * Present for a subject in a Dockerfile that is part of a Compose file. Converts a hit in the Dockerfile to a hit in
-   * the Compose file.
+   * Converts a hit in a Dockerfile to a hit in the Compose file that contains the Dockerfile. Absent for other
+   * subjects.
    */
   readonly outer?: (hit: AreaHit) => AreaHit;
 }

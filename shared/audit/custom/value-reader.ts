@@ -10,7 +10,7 @@ export interface Reading {
 
 /**
  * Returns a function that converts nodes to the values that expressions read. Each list and mapping is converted only
- * once, so that aliases and repeated parents do not need more memory.
+ * once, so that aliases do not need more memory.
  */
 export function valueReader({
   scalar,

@@ -7,7 +7,7 @@ import type { CustomSubject } from './custom-subject.ts';
 import { coreValue, valueReader } from './value-reader.ts';
 
 /**
- * GitHub reads YAML 1.2. Null values are kept, because a key without a value, such as `workflow_dispatch:`, has a
+ * GitHub reads YAML 1.2. Null values are kept, because keys without a value, such as `workflow_dispatch:`, have a
  * meaning.
  */
 const READING = { scalar: coreValue, dropsNull: false };
@@ -25,8 +25,7 @@ export function workflowSubjects(
 }
 
 /**
- * Returns the workflow or action in a file. Returns undefined for an unreadable file, because the workflow area reports
- * it.
+ * Returns the workflow or action in a file. Returns undefined for an unreadable file, which the workflow area reports.
  */
 function readFile(file: AuditFile): WorkflowFile | undefined {
   const kind = workflowKind(file.path);

@@ -21,7 +21,9 @@ const IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
 const TEMPLATE =
   /(?:^|\.)(?:docker|container)file(?:[._-].*)?\.(?:j2|jinja2?|tmpl|gotmpl|tpl|template|erb|mustache|hbs)$/i;
 
-/** Matches the names that container engines look for. Files with other names may be only part of a Dockerfile. */
+/**
+ * Matches the file names that container engines look for. A file with another name may be only a part of a Dockerfile.
+ */
 const WHOLE = /^(?:docker|container)file$/i;
 
 /** The area for Dockerfiles. */
@@ -125,7 +127,7 @@ export function isCheckable({ read, stages }: Dockerfile): boolean {
 
 /**
  * Returns a problem for each part that could not be read. A missing `FROM` is a problem only in a file named
- * `Dockerfile`, because a file with a different name can be part of a Dockerfile.
+ * `Dockerfile`. A file with a different name can be a part of a Dockerfile.
  */
 function problemsOf(dockerfile: Dockerfile, isWhole: boolean): readonly DataError[] {
   const { read, stages } = dockerfile;

@@ -12,9 +12,9 @@ export function patternsOf(text: string): readonly string[] {
 }
 
 /**
- * Returns the patterns that apply to a Dockerfile. They come from `NAME.dockerignore` next to it, or from
- * `.dockerignore` in its folder or in the nearest parent folder that has one. Parent folders are searched because a
- * Dockerfile does not specify its build context.
+ * Returns the patterns that apply to a Dockerfile. They come from `NAME.dockerignore` next to it. Without this file,
+ * they come from `.dockerignore` in its folder or in the nearest parent folder, because a Dockerfile does not specify
+ * its build context.
  */
 export function ignoreFileOf(
   path: string,
@@ -32,7 +32,7 @@ export function ignoreFileOf(
   return undefined;
 }
 
-/** Returns true if a file in the root of the build context is excluded. The last matching pattern decides. */
+/** Returns true if the patterns exclude a file in the root of the build context. The last matching pattern decides. */
 export function isIgnored(name: string, patterns: readonly string[]): boolean {
   let ignored = false;
   for (const pattern of patterns) {

@@ -12,7 +12,7 @@ import { scalarPlaces } from '../workflow/scalar-text.ts';
 
 const KEY = 'dockerfile_inline';
 
-/** A Dockerfile that is a value in another file, such as that of `build.dockerfile_inline` in a Compose file. */
+/** A Dockerfile that is a value in another file, such as `build.dockerfile_inline` in a Compose file. */
 export interface InlineDockerfile {
   /** The file that contains the Dockerfile. */
   readonly outer: AuditFile;
@@ -36,7 +36,7 @@ export function inlineDockerfiles(outer: AuditFile): readonly InlineDockerfile[]
   const found = new Map<number, InlineDockerfile>();
   for (const { key: service, value } of servicesOf(outer)) {
     const scalar = yamlAt(value, 'build', KEY);
-    // Several services can use the same Dockerfile through an alias, so each Dockerfile is read only once.
+    // Several services can use one Dockerfile through a YAML alias, so each Dockerfile is read only once.
     if (scalar?.kind !== 'scalar' || found.has(scalar.span.start)) continue;
     found.set(scalar.span.start, inlineOf(outer, service, scalar));
   }
@@ -44,8 +44,8 @@ export function inlineDockerfiles(outer: AuditFile): readonly InlineDockerfile[]
 }
 
 /**
- * Returns a hit in a Dockerfile as a hit in its outer file. Omits edits, because the inserted lines would need the
- * indentation or the escapes of the value.
+ * Returns a hit in a Dockerfile as a hit in its outer file. Omits edits, because inserted lines would need the
+ * indentation or the escapes of the outer file.
  */
 export function hitInOuter(
   { rule, hit: { edits: _, ...hit } }: AreaHit,

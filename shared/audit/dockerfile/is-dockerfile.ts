@@ -3,15 +3,15 @@ import type { AuditFile } from '../area.ts';
 /** Matches `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile` and the corresponding Podman names. */
 const NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)file)$/i;
 
-/** Matches the extensions of files that are not Dockerfiles although their names or their content suggest it. */
+/** Matches the extensions of files that look like Dockerfiles by name or content but are not. */
 const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
 
-/** Number of characters at the start of a file within which its content must show that it is a Dockerfile. */
+/** Number of characters at the start of a file that are searched for the first instructions. */
 const MAX_START = 4_096;
 
 /**
- * Returns true for a Dockerfile. It is recognized by its name, or otherwise by its content, because a build can use a
- * file with any name.
+ * Returns true for a Dockerfile. If the name does not show this, the content decides, because a build can use a file
+ * with any name.
  */
 export function isDockerfile({
   path,
@@ -25,7 +25,7 @@ export function isDockerfile({
 
 const SKIPPED = /^[ \t]*(?:#.*|ARG[ \t]+\w+(?:=\S*)?[ \t]*)?\r?$/i;
 
-/** The flags, the image and the name of a stage. No other text may follow. */
+/** Matches `FROM` with the flags, the image and the name of a stage, and no further text. */
 const FROM =
   /^[ \t]*FROM(?:[ \t]+--\w+=\S+)*[ \t]+[\w${][^\s,;]*(?:[ \t]+AS[ \t]+[\w.-]+)?[ \t]*\r?$/i;
 
@@ -33,8 +33,8 @@ const INSTRUCTION =
   /^[ \t]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)[ \t]+\S/i;
 
 /**
- * Returns true if the first two significant lines are a `FROM` without further text and another instruction. Empty
- * lines, comments and arguments are not significant.
+ * Returns true if the first significant line is a `FROM` without further text, and the second is another instruction.
+ * Empty lines, comments and arguments are not significant.
  */
 export function startsAsDockerfile(text: string): boolean {
   const lines = text.slice(0, MAX_START).split('\n');

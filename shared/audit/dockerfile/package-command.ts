@@ -46,8 +46,8 @@ const VALUED: Readonly<Record<Manager, RegExp>> = {
 };
 
 /**
- * Parses a shell command as a package manager command. Returns undefined for any other command, and for a command
- * without an action.
+ * Parses a shell command as a package manager command with an action, such as `install`. Returns undefined for any
+ * other command.
  */
 export function packageCommand(command: ShellCommand): PackageCommand | undefined {
   const { name, nameWord, args } = programOf(command);

@@ -15,8 +15,8 @@ export interface Step extends Instruction {
   readonly outer: Instruction;
   readonly stage: BuildStage;
   /**
-   * The commands in `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty if they are for a shell that is not a POSIX
-   * shell, such as PowerShell.
+   * The commands in `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty if the shell is not a POSIX shell, for example
+   * if it is PowerShell.
    */
   readonly commands: readonly ShellCommand[];
   /** The package manager commands among `commands`. */
@@ -25,7 +25,7 @@ export interface Step extends Instruction {
 }
 
 export interface BuildStage {
-  /** Undefined for instructions before the first `FROM`, as in a fragment. */
+  /** Undefined for instructions before the first `FROM`, as in a part of a Dockerfile. */
   readonly stage: Stage | undefined;
   /** The name of the stage, or its number if it has no name. */
   readonly label: string;
@@ -38,7 +38,7 @@ export interface Dockerfile {
   readonly stages: readonly BuildStage[];
   /** The patterns of the `.dockerignore` file that applies to the Dockerfile. Undefined if there is no such file. */
   readonly ignored: readonly string[] | undefined;
-  /** Images that the definition of a build names. Present only if the file defines builds. */
+  /** The images that a file with build definitions names. Present only for such a file. */
   readonly contexts?: readonly { readonly name: string; readonly at: Span }[];
 }
 
@@ -74,7 +74,7 @@ function buildStage(
   for (const outer of instructions) {
     const own = outer.trigger ?? outer;
     const isOnBuild = outer.trigger !== undefined;
-    // `ONBUILD SHELL` sets the shell for the stages that are based on this stage.
+    // `ONBUILD SHELL` does not set the shell of this stage, but of the stages that are based on it.
     const set = own.name === 'SHELL' ? shellOf(own) : undefined;
     if (isOnBuild) triggered = set ?? triggered;
     else current = set ?? current;

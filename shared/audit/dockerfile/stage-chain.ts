@@ -5,7 +5,7 @@ export function finalStage({ stages }: Pick<Dockerfile, 'stages'>): BuildStage |
   return stages.at(-1);
 }
 
-/** Maximum length of a chain of stages, each of which is based on the next. */
+/** Maximum length of a chain in which each stage is based on the next stage. */
 const MAX_CHAIN = 100;
 
 /** Returns the stage, the stage it is based on, and so on. A stage can be based only on an earlier stage. */

@@ -12,8 +12,12 @@ export interface UsedImage {
   readonly at: Span;
   readonly address: string;
   /**
-   * `from` for the base of a stage, `copy` for the source of a copy or a mount, `syntax` for the frontend that reads the
-   * Dockerfile, and `context` for an image that the definition of a build names.
+   * The use of the image.
+   *
+   * - `from`: the base of a stage.
+   * - `copy`: the source of a copy or a mount.
+   * - `syntax`: the frontend that reads the Dockerfile.
+   * - `context`: named in a file with build definitions.
    */
   readonly use: 'from' | 'copy' | 'syntax' | 'context';
 }
@@ -55,8 +59,8 @@ function* copiedImages(build: BuildStage): Generator<UsedImage> {
 }
 
 /**
- * Returns the names of the images that copies and mounts in a stage use as their source. Returns undefined for a
- * fragment without `FROM`, in which every source counts as an image.
+ * Returns the names of the images from which a stage copies or mounts files. Returns undefined for a part of a
+ * Dockerfile without `FROM`, in which every source counts as an image.
  */
 function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
   if (stage === undefined) return undefined;
@@ -65,8 +69,8 @@ function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
 }
 
 /**
- * Returns the name of the image that a stage is based on. Variables without a value may remain in the path, because the
- * last part of the name still shows whether there is a tag. For example, `${REGISTRY}/ubuntu` has no tag.
+ * Returns the name of the image that a stage is based on. The path may contain variables without a value: for example,
+ * `${REGISTRY}/ubuntu` clearly has no tag. Returns undefined if the last part of the name contains one.
  */
 function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): string | undefined {
   const base = stage?.base;
@@ -82,8 +86,8 @@ function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): str
 }
 
 /**
- * Returns the default of each argument, including arguments that are declared inside a stage. Those do not affect
- * `FROM`, but show what the author intended.
+ * Returns the default of each argument. Arguments inside a stage do not affect `FROM`, but they show what the author
+ * intended.
  */
 function earlierArguments(dockerfile: Pick<Dockerfile, 'stages'>): ReadonlyMap<string, string> {
   return new Map(

@@ -9,9 +9,8 @@ export interface StageUser {
 }
 
 /**
- * Returns the `USER` instruction that sets the user of the delivered image. Returns undefined if there is no such
- * instruction. The `ONBUILD` instructions of a stage also count, because they run at the start of the stages that are
- * based on it.
+ * Returns the `USER` instruction that sets the user of the final image. Returns undefined if there is no such
+ * instruction. `ONBUILD USER` in a stage counts for the stages that are based on it, at whose start it runs.
  */
 export function userOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | undefined {
   const last = finalStage(dockerfile);
@@ -24,7 +23,7 @@ export function userOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | unde
   return undefined;
 }
 
-/** Returns the `ONBUILD USER` instruction that sets the user of images that are based on the delivered image. */
+/** Returns the `ONBUILD USER` instruction that sets the user of images that are based on the final image. */
 export function triggeredUserOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | undefined {
   return lastUser(finalStage(dockerfile), true);
 }

@@ -44,12 +44,12 @@ export function commandsOf(instruction: Instruction, shell: Shell): readonly She
   return [...commands, ...scriptCommands(instruction, commands)];
 }
 
-/** Returns the commands in here-documents that a shell runs: `RUN <<EOF`, `RUN bash <<EOF`. */
+/** Returns the commands in here-documents that a shell runs, such as `RUN <<EOF` or `RUN bash <<EOF`. */
 function scriptCommands(
   { heredocs }: Instruction,
   commands: readonly ShellCommand[],
 ): readonly ShellCommand[] {
-  // The here-documents are in the same order as the commands that read them.
+  // The nth here-document belongs to the nth command that reads one.
   const readers = commands.flatMap((command) =>
     command.redirects.flatMap(({ operator }) => (/^<<-?$/.test(operator) ? [command] : [])),
   );
@@ -91,8 +91,8 @@ function shellText(words: readonly Word[]): Word | undefined {
 }
 
 /**
- * Returns the text inside the quotes of a word. If the word contains escapes, locations in the returned text are not
- * exact, because escapes change the offsets.
+ * Returns the text inside the quotes of a word. Locations in a text with escapes are not exact, because escapes change
+ * the offsets.
  */
 function contentOf(body: JoinedText, { text, raw, span, at }: Word): JoinedText {
   if (raw.includes('\\')) return plainText(text, span.start + 1);

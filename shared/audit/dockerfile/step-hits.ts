@@ -68,7 +68,7 @@ export function shownName(text: string): string {
   return (url === undefined ? text : (URL.parse(url)?.host ?? '')).slice(0, 80);
 }
 
-/** Matches options without digits. Other words could contain a secret. */
+/** Matches options without digits. Only these appear in an address, because other words could contain a secret. */
 const SHOWN = /^(?:--?)[A-Za-z][A-Za-z-]{0,19}$/;
 
 /** Maximum number of words in an address. */
@@ -88,7 +88,7 @@ export interface StepWord {
   readonly word: Word;
 }
 
-/** Returns the sources of `COPY` and `ADD`. Sources in another stage are omitted unless `fromStages` is true. */
+/** Returns the sources of `COPY` and `ADD`. Includes sources in other stages only if `fromStages` is true. */
 export function* copiedFiles(
   subject: Pick<Dockerfile, 'stages'>,
   fromStages = false,

@@ -1,8 +1,8 @@
 import type { Controls } from '../rule.ts';
 
 /**
- * A public framework of controls, such as PCI DSS. The controls are described in our own words, because some publishers
- * do not allow free use of theirs.
+ * A public framework of controls, such as PCI DSS. The descriptions of the controls are our own, because some
+ * publishers do not allow free use of theirs.
  */
 export interface Framework {
   /** The ID in the `controls` of a rule, such as `cis-docker-1.6.0`. */

@@ -2,8 +2,8 @@ import type { Controls } from '../rule.ts';
 import { controlsOf, type Framework } from './framework.ts';
 
 /**
- * For each article, controls in other frameworks. The rules that check these controls also check the article. No rule
- * lists an article itself.
+ * Controls in other frameworks, by article of the GDPR. The rules that check these controls also check the article. No
+ * rule names an article itself.
  */
 const FROM: Readonly<Record<string, Controls>> = {
   '5(1)(f)': { 'pci-dss-4.0.1': ['7.2.1', '7.2.2', '8.6.2', '8.6.3'] },

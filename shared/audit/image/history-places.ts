@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { PackageOrigin } from '../../model/package.ts';
 
-/** The layer that a history entry created, and whether the entry belongs to the base image or to the application. */
+/** The layer that a history entry created, and whether the entry comes from the base image or the application. */
 export interface HistoryPlace {
   readonly layer?: number;
   readonly origin?: PackageOrigin;
@@ -9,7 +9,7 @@ export interface HistoryPlace {
 
 /**
  * Returns a location for each history entry. Returns an empty list if the history contradicts the layers. An entry
- * between the last layer of the base image and the first layer of the application can belong to either.
+ * between the layers of the base image and those of the application has no origin, because it can belong to either.
  *
  * @param baseLayers Number of layers in the base image. Undefined if unknown.
  */

@@ -7,10 +7,10 @@ import { type NamedValue, namedValue } from './stored-secret.ts';
  */
 const ASSIGNING = /^(?:\/bin\/sh -c #\(nop\)\s+)?(ENV|ARG|LABEL)\s+/;
 
-/** Matches the start of a command with build arguments: `RUN |2` in `RUN |2 A=1 B=2 /bin/sh -c make`. */
+/** Matches the start of a command with build arguments, such as `RUN |2` in `RUN |2 A=1 B=2 /bin/sh -c make`. */
 const ARGUMENTS = /^(?:RUN )?\|\d{1,5} /;
 
-/** Matches a name before its value. Values are not quoted, so a space can belong to a value. */
+/** Matches a name before its value. Values are not quoted, so a value can contain spaces. */
 const NAME = /(?<=^|\s)[A-Za-z_][\w.-]{0,100}=/g;
 
 /** Maximum number of values in an instruction. */
@@ -36,7 +36,8 @@ export function historyValues(instruction: string): readonly NamedValue[] {
 const SHELL = / (?=(?:\/\S{0,100}\/)?(?:[a-z]{0,4}sh|cmd|powershell)(?:\.exe)? [-/])/i;
 
 /**
- * Returns true if the instruction sets a variable or label that the image still has. Such a value has its own finding.
+ * Returns true if the instruction sets a variable or label that the image still has. The variable or label has its own
+ * finding.
  */
 export function isInSettings(
   instruction: string,

@@ -26,8 +26,8 @@ export interface ImageForAudit {
 }
 
 /**
- * Returns the parts of an image, and a problem for each part that could not be read. If the configuration is missing,
- * still returns the files.
+ * Returns the parts of an image, and a problem for each part that could not be read. Returns the files even if the
+ * configuration is missing.
  */
 export function imageFiles({
   config,
@@ -41,7 +41,7 @@ export function imageFiles({
 }: ImageForAudit): {
   readonly files: readonly AuditFile[];
   readonly problems: readonly DataError[];
-  /** Problems for files with too many secrets of one kind. A policy can exclude these files. */
+  /** Problems with files that have too many secrets of one kind. A policy can exclude these files. */
   readonly omitted: readonly DataError[];
 } {
   const texts = { 'etc/passwd': accounts, 'provenance.json': provenance?.toString('utf8') };

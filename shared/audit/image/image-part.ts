@@ -7,7 +7,10 @@ export interface ImagePart {
   readonly layer?: number | undefined;
   /** The command that created the layer, according to the history. */
   readonly instruction?: string | undefined;
-  /** The command that created the layer that deletes or replaces the file. Empty if the history does not contain it. */
+  /**
+   * The command that created the layer in which the file is deleted or replaced. Empty if the history does not contain
+   * it.
+   */
   readonly removedBy?: string | undefined;
   readonly origin?: PackageOrigin | undefined;
   /** Number of the history entry, or the line in a file. */

@@ -13,8 +13,8 @@ export const imageArea: Area = {
   reads: ({ image }) => image !== undefined,
   check(files, facts) {
     const texts = files.filter(isText).map((file) => [file.path, file] as const);
-    // If several strings have the same path, only the first one is the actual setting. The strings are added in reverse
-    // order, so that the first one replaces the others in the map.
+    // If several strings have the same path, the first one is the actual setting. A map keeps the last one, so the
+    // order is reversed.
     const image = { parts: new Map(texts.toReversed()), programs: programsIn(files) };
     const subjects = files.map((file): ImageSubject => ({ file, image }));
     return {
@@ -27,12 +27,12 @@ export const imageArea: Area = {
   },
 };
 
-/** Paths of image metadata objects whose secrets are reported by a separate rule. */
+/** Paths of metadata objects in the image. Separate rules report the secrets in them. */
 const WITH_RULES = ['config.Env', 'config.Labels', 'annotations', 'index.annotations'];
 
 /**
- * Returns the secrets in files that are visible in the image, and in strings such as the container's command. Omits
- * strings for which a separate rule reports secrets.
+ * Returns the secrets in files that are visible in the image, and in strings such as the command. Omits strings whose
+ * secrets a separate rule reports.
  */
 function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
   const { file } = subject;
@@ -44,5 +44,5 @@ function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
   return secretHits(file);
 }
 
-/** Files in the image that only help to check others. Their secrets were already found when their layer was read. */
+/** Files in the image that only help to check others. Their secrets were found when the layer was read. */
 const FILES: ReadonlySet<string> = new Set(['etc/passwd']);

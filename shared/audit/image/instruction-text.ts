@@ -1,4 +1,4 @@
-/** Patterns for the text, such as build arguments, that the classic builder and BuildKit write around a command. */
+/** Patterns for the text that the classic builder and BuildKit write around a command, such as build arguments. */
 const CLASSIC = /^\/bin\/sh -c #\(nop\)\s*/;
 const SHELL = /^(?:RUN )?(?:\|\d{1,5} [^\n]*? )?\/bin\/sh -c /;
 const BUILDKIT = / # buildkit$/;

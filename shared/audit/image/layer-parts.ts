@@ -13,7 +13,7 @@ interface LayerFile {
 
 interface Searched {
   readonly secrets: readonly MaskedSecret[];
-  /** Number of further locations that were found but are not in `secrets`. */
+  /** Number of locations that were found but are not in `secrets`. */
   readonly omitted?: number | undefined;
 }
 
@@ -24,8 +24,8 @@ export interface SearchedLayers {
 }
 
 /**
- * Returns the files in the layers as parts of the image, one part for each secret. If a later version of a file still
- * contains a secret, the secret is returned only once.
+ * Returns the files in the layers as parts of the image, one part for each secret. A secret that several versions of a
+ * file contain is returned only once.
  *
  * @param baseLayers Number of layers in the base image. Undefined if unknown.
  */

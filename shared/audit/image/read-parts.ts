@@ -17,7 +17,7 @@ const HISTORY_KEYS = ['created', 'created_by', 'author', 'comment', 'empty_layer
 const MAX_NAME = 80;
 
 interface ImageDocuments {
-  /** The configuration. It was already parsed, so it is valid JSON. */
+  /** The configuration, already parsed from JSON. */
   readonly config: JsonObject;
   readonly manifest: JsonObject;
   /** The index that lists the image. */
@@ -83,8 +83,8 @@ function variable(text: string): AuditFile {
 }
 
 /**
- * Returns one part for each annotation. Annotations are invalid if they are not an object with string values, but every
- * string in them is still returned.
+ * Returns one part for each annotation. Annotations must be an object with string values. In an invalid value, every
+ * string is still returned.
  */
 function annotationParts(value: unknown, folder: string): readonly AuditFile[] {
   if (!isObject(value)) return otherTexts(value, folder);
@@ -114,7 +114,7 @@ const MAX_DEPTH = 20;
 /** Minimum length of a JSON key that is searched for tokens, in characters. */
 const MIN_KEY = 16;
 
-/** Returns all strings in a value, including long keys, because each of them can contain a secret. */
+/** Returns all strings in a value. Long keys are included, because they can contain secrets too. */
 function otherTexts(value: unknown, path: string, depth = 0): readonly AuditFile[] {
   if (typeof value === 'string') return value === '' ? [] : [part(path, value)];
   if (value === null || typeof value !== 'object') return [];

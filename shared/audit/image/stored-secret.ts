@@ -13,7 +13,7 @@ export interface NamedValue {
 }
 
 /**
- * Returns the secrets in a string: values that look like a secret, and values whose names suggest one. A value is
+ * Returns the secrets in a string. A value counts if it looks like a secret, or if its name suggests one. Each value is
  * reported only once.
  *
  * @param named The names and values that the string assigns.
@@ -29,8 +29,8 @@ export function storedSecrets(subject: ImageSubject, named: readonly NamedValue[
 }
 
 /**
- * Returns the hit for a value that looks like a secret. If a generic rule found the value, and the name of the value
- * also suggests a secret, the severity is `high`.
+ * Returns the hit for a value that looks like a secret. The severity is `high` if a generic rule found the value and
+ * its name also suggests a secret.
  */
 function formHit(match: SecretMatch, named: readonly NamedValue[]): Hit {
   const { span, kind, severity } = match;

@@ -6,8 +6,8 @@ import type { Controls, Hit } from '../rule.ts';
 /** An image. The rules check its parts one by one. */
 interface Image {
   /**
-   * The strings in the configuration, and `etc/passwd`, by path. If several strings have the same path, contains only
-   * the first one.
+   * The strings in the configuration, and `etc/passwd`, by path. If several strings have the same path, only the first
+   * is included.
    */
   readonly parts: ReadonlyMap<string, AuditFile>;
   /** Shells and package managers in the image. */

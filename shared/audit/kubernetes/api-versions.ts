@@ -6,11 +6,11 @@
 export interface RemovedApi {
   /** The first Kubernetes release without the API version. */
   readonly since: string;
-  /** The API version that replaces the removed one. Undefined if the kind no longer exists. */
+  /** The API version to use instead. Undefined if the kind no longer exists. */
   readonly successor: string | undefined;
 }
 
-/** Tuples by API version: kinds, first release without them, successor. `*` stands for all kinds. */
+/** Rows by API version: the kinds, the first release without them, and the successor. `*` stands for all kinds. */
 const REMOVED: Readonly<Record<string, readonly (readonly [string, string, string?])[]>> = {
   'extensions/v1beta1': [
     ['DaemonSet Deployment ReplicaSet', '1.16', 'apps/v1'],

@@ -1,4 +1,4 @@
-/** Finds containers that are not in the list of a pod: steps of Argo Workflows and Tekton, and images of kustomizations. */
+/** Finds containers outside of pods: steps of Argo Workflows and Tekton, and images that kustomizations set. */
 import type { YamlMap, YamlScalar } from '../../json/yaml-tree.ts';
 import type { ContainerRule } from './kubernetes-rule.ts';
 import { kustomizedImages } from './kustomized-images.ts';
@@ -7,7 +7,7 @@ import type { ManifestIndex } from './manifest-index.ts';
 import { CONTAINER_RULES } from './rule-list.ts';
 import { stepContainers, stepOf } from './step-containers.ts';
 
-/** Rules about what a container states. Other rules depend on the pod, which a controller creates from other fields. */
+/** Rules that need only the container itself. Other rules also need the pod, which a controller creates later. */
 const STATED: ReadonlySet<string> = new Set([
   'kubernetes/capability-added',
   'kubernetes/capability-critical',

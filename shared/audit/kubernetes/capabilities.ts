@@ -5,7 +5,8 @@ import { scalarsOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
 
 /**
- * The capabilities that the `baseline` level of the Pod Security Standards allows: Docker's default without `NET_RAW`.
+ * The capabilities that the `baseline` level of the Pod Security Standards allows. These are Docker's defaults without
+ * `NET_RAW`.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline
  */

@@ -33,7 +33,7 @@ const CLUSTER_KINDS = new Set([
 
 const SYSTEM_NAMESPACES = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
 
-/** Matches API groups whose objects are never applied to a cluster, because a program reads them from a file. */
+/** Matches API groups whose objects are only read from files and never applied to a cluster. */
 const FILE_GROUPS =
   /^(?:(?:kubelet|apiserver|audit|kubeadm|kubescheduler|kubecontrollermanager|kubeproxy)\.(?:config\.)?k8s\.io|kind\.x-k8s\.io|kustomize\.config\.k8s\.io|client\.authentication\.k8s\.io)$/;
 

@@ -18,7 +18,7 @@ export interface RunComponent {
   /** The location at which a missing flag is reported. */
   readonly at: Span;
   readonly flags: readonly GivenFlag[];
-  /** False if further flags can come from elsewhere, such as a file or the defaults of kubeadm. */
+  /** False if the component can get further flags, for example from a file or from the defaults of kubeadm. */
   readonly isComplete: boolean;
 }
 
@@ -81,8 +81,8 @@ function flagsOf(words: readonly YamlScalar[]): readonly GivenFlag[] {
 }
 
 /**
- * Returns the extra arguments of a component in a kubeadm configuration. They are a mapping or, since v1beta4, a list
- * of names and values.
+ * Returns the extra arguments of a component in a kubeadm configuration. Since v1beta4, they are a list of names and
+ * values. Before, they were a mapping.
  */
 function extraArgs(
   object: KubeObject,

@@ -8,15 +8,12 @@ import { withParameters } from './step-parameters.ts';
 
 export interface ContainerImage {
   readonly node: YamlScalar;
-  /**
-   * The image name in the manifest, with the changes from kustomizations applied, such as
-   * `docker.io/library/nginx:1.27`.
-   */
+  /** The image name with the changes from kustomizations applied, such as `docker.io/library/nginx:1.27`. */
   readonly name: string;
   readonly repository: string;
   readonly tag: string | undefined;
   readonly digest: string | undefined;
-  /** True if the image contains a variable that a program replaces before the manifest is applied. */
+  /** True if the image contains a variable. A program replaces it before the manifest is applied. */
   readonly isTemplate: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Controls that the rules in one table share. Contains only their IDs, because the publishers of the frameworks own the
- * wording of the controls.
+ * Controls that all rules in one table share. Only their IDs are listed, because the wording belongs to the publishers
+ * of the frameworks.
  */
 import type { Controls } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-/** Finds references in a workload to labels, service accounts, probe ports and port names that do not exist. */
+/** Finds references in a workload to things that do not exist: labels, service accounts, probe ports and port names. */
 
 import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';

@@ -11,7 +11,7 @@ import { isPort } from './port-name.ts';
 import { atKey, atValue } from './report.ts';
 import { hasLabels, isEmptySelector, selects } from './selectors.ts';
 
-/** Kinds of autoscaler targets that are looked up. An autoscaler can also target kinds that only the cluster knows. */
+/** Kinds of autoscaler targets that are looked up. Other targets can be of kinds that only the cluster knows. */
 const SCALED = new Set(['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController']);
 
 export function* danglingTargets(object: KubeObject, index: ManifestIndex): Generator<Hit> {
@@ -48,7 +48,7 @@ function* service(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 
 function* servicePorts(object: KubeObject, pods: readonly Pod[]): Generator<Hit> {
   const open = pods.flatMap(openPorts);
-  // If no ports are declared, the open ports are unknown, because a container does not have to declare them.
+  // Containers do not have to declare their ports, so without declared ports, the open ports are unknown.
   if (open.length === 0) return;
   for (const port of itemsOf(yamlAt(object.root, 'spec', 'ports'))) {
     const target = scalarOf(yamlAt(port, 'targetPort')) ?? scalarOf(yamlAt(port, 'port'));
@@ -106,7 +106,7 @@ function* serviceTarget(
   yield atValue(object, port, `backend[${text}].port`, { variant: 'ingress' });
 }
 
-/** Reports Gateway API routes that refer to a missing Service in `backendRefs` or in a mirror. */
+/** Reports Gateway API routes whose `backendRefs` or mirror refers to a missing Service. */
 function* routes(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   if (object.group !== 'gateway.networking.k8s.io' || !object.kind.endsWith('Route')) return;
   for (const rule of itemsOf(yamlAt(object.root, 'spec', 'rules'))) {
@@ -149,7 +149,7 @@ function* monitor(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Reports the peers in a network policy that match no pod. Does not report peers in other namespaces, because the
+ * Reports the peers in a network policy that match no pod. Peers in other namespaces are not checked, because the
  * labels of these namespaces can be unknown.
  */
 function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
@@ -170,8 +170,8 @@ function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Returns the pod selector of a peer if it applies only in the namespace of the policy. Returns undefined if it applies
- * elsewhere, or if it selects all pods.
+ * Returns the pod selector of a peer in the same namespace as the policy. Returns undefined for any other peer, or if
+ * the selector selects all pods.
  */
 function localSelector(peer: YamlNode): YamlEntry | undefined {
   const selector = entryAt(peer, 'podSelector');
@@ -179,7 +179,7 @@ function localSelector(peer: YamlNode): YamlEntry | undefined {
   return isEmptySelector(selector.value) ? undefined : selector;
 }
 
-/** Reports a StatefulSet without the headless Service from which its pods get their names. */
+/** Reports a StatefulSet whose headless Service is missing. Its pods get their names from this Service. */
 function* headless(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   const name = scalarOf(yamlAt(object.root, 'spec', 'serviceName'));
   if (name === undefined) return;

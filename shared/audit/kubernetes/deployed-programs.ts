@@ -4,7 +4,7 @@ import { textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 
-/** Returns true for the first workload in the run. If all workloads together lack something, rules report it there. */
+/** Returns true for the first workload in the run. Rules report what is missing in the whole run at this workload. */
 export function isFirstWorkload(object: KubeObject, index: ManifestIndex): boolean {
   return index.pods.find((pod) => !pod.object.isPatch)?.object === object;
 }

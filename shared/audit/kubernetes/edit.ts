@@ -13,8 +13,9 @@ export function replaced(node: YamlNode, text: string, isSafe = true): readonly 
 type NewValue = string | { readonly [key: string]: NewValue };
 
 /**
- * Returns the edit that adds keys to a mapping, after its first entry that fits on one line. Uses existing mappings
- * along the path. Returns no edit if the mapping is behind an alias, or does not have such an entry.
+ * Returns the edit that adds keys to a mapping. Mappings that already exist along the path are used. The keys go after
+ * the first entry that fits on one line. Returns no edit if there is no such entry, or if the mapping is behind an
+ * alias.
  */
 export function added(
   file: AuditFile,
@@ -38,10 +39,7 @@ export function added(
   return [{ span: { start: anchor.at, end: anchor.at }, text, isSafe }];
 }
 
-/**
- * Returns the position after the first entry that fits on one line, and the indentation of this entry. A key can be
- * added there.
- */
+/** Returns the position after the first entry that fits on one line, and its indentation. Keys can be added there. */
 function anchorOf(
   { text }: AuditFile,
   map: YamlMap,

@@ -17,10 +17,10 @@ export interface FlagRow {
   readonly want: string;
   readonly why: string;
   readonly severity: NonNullable<Hit['severity']>;
-  /** Control in CIS Kubernetes 1.10, if there is one. */
+  /** The control in CIS Kubernetes 1.10, if there is one. */
   readonly cis?: string;
   readonly aliases: readonly string[];
-  /** The same setting in a KubeletConfiguration. */
+  /** The name of the same setting in a KubeletConfiguration. */
   readonly field?: string;
   /** True if the field is required in a KubeletConfiguration. */
   readonly isFieldNeeded: boolean;
@@ -36,8 +36,7 @@ export const PROFILE =
 const ABSENT = 'absent, ';
 
 /**
- * Matches a row of the table: the line with the columns, the line with the reason, and an optional line with the
- * aliases.
+ * Matches a row of the table: one line with the columns, one with the reason, and an optional line with the aliases.
  */
 const ROW = /^(\S.*)\n {2}(.+)(?:\n {2}(.+))?$/gm;
 
@@ -46,8 +45,8 @@ const NAME = /^(\S+)(?: \((.+)\))?$/;
 const SEVERITIES: readonly FlagRow['severity'][] = ['critical', 'high', 'medium', 'low', 'none'];
 
 /**
- * Reads a table. The columns are the slug (with the flags, if the slug is not a flag), the test, the value to write,
- * the severity, the CIS control, and the KubeletConfiguration field:
+ * Reads a table. The columns are the slug, the test, the value to write, the severity, the CIS control, and the
+ * KubeletConfiguration field. The flags follow the slug in parentheses, unless the slug is the flag:
  *
  *     peer-tls (peer-cert-file peer-key-file) | absent, empty | a file | high | 2.4
  *       The reason.

@@ -1,6 +1,6 @@
 /**
- * Rules about flags of cluster components: one rule for each row of `FLAG_TABLE`. The rules read static pods,
- * KubeletConfiguration objects, and extra arguments for kubeadm.
+ * Rules about flags of cluster components, one for each row of `FLAG_TABLE`. The flags come from static pods,
+ * KubeletConfiguration objects, and kubeadm configurations.
  */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
@@ -101,8 +101,8 @@ function* fieldHits(row: FlagRow, object: KubeObject, path: readonly string[]): 
 }
 
 /**
- * Returns the value as it would be written in a command-line flag: a boolean as a word, a list separated by commas, and
- * a feature gate as `name=value`.
+ * Returns the value as it would be written in a command-line flag. A boolean is a word, a list is separated by commas,
+ * and a feature gate has the form `name=value`.
  */
 function textOfField(node: YamlNode | undefined, path: readonly string[]): string | undefined {
   if (node?.kind === 'list')

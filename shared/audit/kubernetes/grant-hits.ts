@@ -13,22 +13,22 @@ export interface WantedRight {
   /** The value to mark in the report. */
   readonly at: 'verb' | 'resource';
   /**
-   * If present, a grant is reported only if it is limited to individual objects, and one of these names is among them.
-   * If absent, grants that are limited to individual objects are not reported.
+   * Names of objects, of which a limited grant must name at least one. With `names`, only grants that are limited to
+   * individual objects are reported. Without `names`, only unlimited grants are reported.
    */
   readonly names?: readonly string[];
   readonly variant?: string;
   readonly severity?: Hit['severity'];
   readonly profile?: Hit['profile'];
-  /** True if the permission is only a hardening issue when the role applies to a single namespace. */
+  /** True if the permission is less serious when the role applies to a single namespace. */
   readonly isWeakInNamespace?: boolean;
   /** True if the resource `*` also counts as a match. */
   readonly hasWildcard?: boolean;
 }
 
 /**
- * Reports the first verb and the first resource in a grant that match the wanted permission. The resource `*` counts
- * only if `hasWildcard` is true, because other rules report wildcards.
+ * Reports the first verb and the first resource in a grant that match the wanted permission. Other rules report
+ * wildcards, so the resource `*` counts only if `hasWildcard` is true.
  */
 export function* grantHits(
   grant: Grant,
@@ -51,8 +51,8 @@ export function* grantHits(
 }
 
 /**
- * Returns true if a resource in a grant matches a wanted resource. An asterisk before a slash stands for all resources.
- * An asterisk after a slash does not match anything.
+ * Returns true if a resource in a grant matches a wanted resource. An asterisk before a slash stands for every resource
+ * with this subresource, such as `scale`. An asterisk after a slash matches nothing.
  */
 function isResource(text: string, { resources }: WantedRight): boolean {
   if (!text.startsWith('*/')) return resources.includes(text);
@@ -67,7 +67,7 @@ export function valuesOf(
 }
 
 /**
- * Returns true if a grant allows all actions on all resources in all API groups or in the core group. The core group is
+ * Returns true if a grant allows all actions on all resources in the core group or in all API groups. The core group is
  * enough, because it contains pods and Secrets.
  */
 export function isEverything({ groups, resources, verbs }: Grant): boolean {
@@ -76,8 +76,8 @@ export function isEverything({ groups, resources, verbs }: Grant): boolean {
 }
 
 /**
- * Returns the `all` profile if no binding in the run refers to the role. Otherwise, returns an empty object, so that
- * the profile of the report does not change.
+ * Returns the `all` profile if no binding in the run refers to the role. Otherwise, returns an empty object, which
+ * keeps the profile of the report.
  */
 export function boundStrength(
   grant: Grant,

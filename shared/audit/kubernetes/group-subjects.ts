@@ -2,9 +2,7 @@
 import type { KubeObject } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 
-/**
- * The prefix of each rule group, with a pattern that matches `apiVersion kind` of the objects that the group checks.
- */
+/** The prefix of each rule group. The pattern matches `apiVersion kind` of the objects that the group checks. */
 const OBJECTS: readonly (readonly [string, RegExp])[] = [
   ['rbac', /^rbac\.authorization\.k8s\.io\//],
   ['mesh', /^[a-z.]*(?:istio|linkerd)\.io\//],

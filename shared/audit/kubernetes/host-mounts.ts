@@ -8,7 +8,7 @@ import type { ManifestIndex } from './manifest-index.ts';
 export interface HostMount {
   readonly place: Place;
   readonly field: string;
-  /** The node of the path, or of `hostPath` itself if the path is missing. */
+  /** The node of the path. If the path is missing, the node of `hostPath`. */
   readonly node: YamlNode;
   /** Absolute path without a trailing slash. */
   readonly path: string;
@@ -27,7 +27,7 @@ const SENSITIVE = [
   ...['/var/lib/containers', '/var/lib/etcd', '/var/lib/rancher', '/opt/cni'],
 ];
 
-/** Folders that contain a sensitive folder. Their other contents are not necessarily sensitive. */
+/** Folders that are sensitive only because they contain a sensitive folder. */
 const PARENTS = new Set(['/', '/var', '/var/lib', '/run', '/var/run', '/home']);
 
 /** Other folders of the operating system. */

@@ -1,6 +1,6 @@
 /**
- * Reads values as the Kubernetes parser does. This parser follows YAML 1.1, in which `yes` and `on` are true and `0777`
- * is an octal number.
+ * Reads values as Kubernetes does. Its parser follows YAML 1.1, in which `yes` and `on` are true and `0777` is an octal
+ * number.
  *
  * @see https://github.com/kubernetes-sigs/yaml/blob/v1.4.0/goyaml.v2/resolve.go
  */
@@ -40,7 +40,7 @@ export function scalarOf(node: YamlNode | undefined): YamlScalar | undefined {
   return node?.kind === 'scalar' && node.value !== null ? node : undefined;
 }
 
-/** Returns true if a value is absent or null, because Kubernetes treats both alike. */
+/** Returns true if a value is absent or null, which is the same for Kubernetes. */
 export function isNull(node: YamlNode | undefined): boolean {
   return node === undefined || (node.kind === 'scalar' && node.value === null);
 }

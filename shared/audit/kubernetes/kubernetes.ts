@@ -60,8 +60,8 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
 }
 
 /**
- * Adds the chart template of the object to the hit. Users must change the template, because the next rendering
- * overwrites the rendered file.
+ * Adds the chart template of the object to the hit. Users must change the template, because Helm overwrites the
+ * rendered file.
  */
 function withTemplate(each: AreaHit, { template }: KubeObject): AreaHit {
   if (template === undefined) return each;

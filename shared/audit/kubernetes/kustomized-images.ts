@@ -6,15 +6,15 @@ import { imageChange, repositoryOf } from './read-kustomizations.ts';
 
 /** An image that a kustomization sets. */
 export interface KustomizedImage {
-  /** The place of the name, with the whole name of the image as its text. */
+  /** The node of the name in the kustomization. Its text is the whole name of the image. */
   readonly image: YamlScalar;
-  /** True if the kustomization does not set a tag or digest, so that the one in the manifest remains. */
+  /** True if the kustomization sets neither a tag nor a digest. The image then keeps the tag in the manifest. */
   readonly keepsTag: boolean;
 }
 
 /**
- * Returns the images that a kustomization sets and that no container of the run shows: the manifests of the container
- * are elsewhere, or another kustomization sets a different image for it.
+ * Returns the images that a kustomization sets, unless a container in the run has the same image. It has a different
+ * image if its manifests are not audited, or if another kustomization also changes it.
  */
 export function kustomizedImages(
   { root }: Pick<KubeObject, 'root'>,

@@ -1,4 +1,4 @@
-/** Determines which files contain Kubernetes objects, or belong to programs that protect a cluster. */
+/** Recognizes files that contain Kubernetes objects or belong to programs that protect a cluster. */
 import { DataError } from '../../errors/errors.ts';
 import { readYamlTrees, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
@@ -11,19 +11,19 @@ export const OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
 /**
- * Patterns for the keys `apiVersion` and `kind` with a plausible value. An OpenAPI document also has an `apiVersion`
+ * Patterns for the keys `apiVersion` and `kind` with a plausible value. OpenAPI documents also have an `apiVersion`
  * key, but its value is not a version.
  */
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
 
 /**
- * Matches an escape sequence that stands for a letter in a quoted string. Tools that write manifests do not escape
- * letters, so few files contain such a sequence. These files are parsed, because a key could contain it.
+ * Matches an escape sequence for a letter in a quoted string. A key such as `kind` could contain such sequences, so a
+ * file with one is parsed. Tools do not escape letters, so there are few such files.
  */
 const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
 
-/** Patterns for the values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */
+/** Patterns for the values of `apiVersion` and `kind`, in which anchors, tags and escapes are already resolved. */
 const API_VERSION_VALUE = /^(?:[\w.-]+\/[\w-]+|v[0-9]\w*)$/;
 const KIND_VALUE = /^[A-Z]/;
 
@@ -31,7 +31,7 @@ const KIND_VALUE = /^[A-Z]/;
 const API_VERSION_KEY = /^[ \t]*(?:- )?["']?apiVersion["']?[ \t]*:/m;
 const KIND_KEY = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:/m;
 
-/** The type of a kustomization that does not specify its type. */
+/** The type of a kustomization that does not state its own type. */
 const KUSTOMIZATION_TYPE = {
   kind: 'Kustomization',
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
@@ -41,8 +41,8 @@ const KUSTOMIZATION_TYPE = {
 const SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
 
 /**
- * Matches the first keys of a rule in a Falco file, which is a list of rules. A rule that changes another rule has
- * `enabled` or `override` instead of `condition`.
+ * Matches the first keys of a rule in a Falco file, which is a list of rules. Instead of `condition`, a rule that
+ * changes another rule has `enabled` or `override`.
  */
 const FALCO_RULE = /^- rule:[^\n]*\n(?:[ #][^\n]*\n){0,20}? {2}(?:condition|enabled|override):/m;
 
@@ -58,7 +58,7 @@ export function hasManifests(file: AuditFile): boolean {
   return mayState('apiVersion') && mayState('kind') && hasTypedObject(file);
 }
 
-/** Returns true if the file contains an object with a type, even in unusual syntax such as `kind: &kind Pod`. */
+/** Returns true if the file contains an object with a type. Unusual syntax, such as `kind: &kind Pod`, also counts. */
 function hasTypedObject({ path, text }: AuditFile): boolean {
   try {
     return readYamlTrees(text, path).some(isTyped);
@@ -82,8 +82,8 @@ function isFalcoRules({ path, text }: AuditFile): boolean {
 }
 
 /**
- * Returns the default type for a file in which objects do not have to specify their type, such as a kustomization.
- * Returns an empty type for all other files.
+ * Returns the default type of the objects in a file. Kustomizations, seccomp profiles and Falco rules do not have to
+ * state their type. Returns an empty type for all other files.
  */
 export function typeOfFile(file: AuditFile): {
   readonly kind?: string;

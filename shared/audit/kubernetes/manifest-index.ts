@@ -59,8 +59,8 @@ export function manifestIndex(
 }
 
 /**
- * Returns the namespace of an object. All objects without a namespace are applied to the same one, which is called
- * `default` here because only the cluster knows its name.
+ * Returns the namespace of an object. Objects without a namespace all belong to the same namespace. Only the cluster
+ * knows its name, so it is called `default` here.
  */
 export function namespaceOf({ namespace }: KubeObject): string {
   return namespace ?? 'default';

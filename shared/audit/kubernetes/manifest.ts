@@ -7,7 +7,7 @@ import type { Parameters } from './step-parameters.ts';
 /** A part of a file that rules report on. */
 export interface Place {
   readonly file: AuditFile;
-  /** The location to report if the part lacks something: the key of the part, or its name. */
+  /** The location at which to report something missing: the key or the name of the part. */
   readonly at: Span;
   /** The location without line numbers, such as `apps/Deployment/shop/web#spec.template.spec`. */
   readonly address: string;
@@ -45,7 +45,7 @@ export interface Container extends Place {
   readonly node: YamlMap;
   readonly list: (typeof CONTAINER_LISTS)[number];
   readonly name: string;
-  /** True if the image comes from a kustomization, so that no kustomization changes it again. */
+  /** True if a kustomization set the image. Other kustomizations do not change it again. */
   readonly hasFinalImage?: boolean;
   /** The parameters of the object, if a program replaces them in the image. */
   readonly parameters?: Parameters;

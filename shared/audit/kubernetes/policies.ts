@@ -23,8 +23,8 @@ export function policiesBeside(object: KubeObject, index: ManifestIndex): readon
 }
 
 /**
- * Returns true if the policy selects the pod. Always returns true for a Calico policy, because its selector is an
- * expression, which is not evaluated.
+ * Returns true if the policy selects the pod. A Calico selector is an expression that is not evaluated, so it selects
+ * every pod.
  */
 export function selectsPod(policy: KubeObject, { labels }: Pod): boolean {
   return selectorsOf(policy).some(

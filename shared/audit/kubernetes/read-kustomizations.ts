@@ -1,6 +1,4 @@
-/**
- * Reads what kustomizations and Skaffold files change in other manifests: their patches, and the images that they set.
- */
+/** Reads how kustomizations and Skaffold files change other manifests: their patches, and the images that they set. */
 import { posix } from 'node:path';
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { itemsOf, textOf } from './kubernetes-value.ts';
@@ -9,19 +7,19 @@ import type { KubeObject } from './manifest.ts';
 export interface Kustomizations {
   /** Paths of files that contain only changes to other objects. */
   readonly patches: ReadonlySet<string>;
-  /** Kustomizations with unchecked patches. Patches that are strings or lists of changes are not checked. */
+  /** Kustomizations with patches that are not checked. Such a patch is a string or a list of changes. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
-  /** Returns the image that actually runs if a manifest contains the given image. */
+  /** Returns the image that runs in place of the given image of a manifest. */
   imageOf(image: string): string;
 }
 
 const INLINE = 'contains patches that are not checked; run `kustomize build` and audit the result';
 
-/** Stands for the tag that Skaffold adds to the images that it builds. */
+/** A placeholder for the tag that Skaffold adds to the images that it builds. */
 const BUILT_TAG = '${skaffold}';
 
 /**
- * @param manifests Paths of the files that contain objects. A patch file that is not among them contains a list of
+ * @param manifests Paths of the files that contain objects. A patch file that is not in this set contains a list of
  * changes.
  */
 export function readKustomizations(
@@ -56,8 +54,8 @@ export interface ImageChange {
 }
 
 /**
- * Returns the change that an entry in `images` describes. Without a new digest or tag, the image keeps its own. Returns
- * undefined if the entry changes nothing.
+ * Returns the change that an entry in `images` describes. Without a digest or a tag in the entry, the image keeps its
+ * own digest or tag. Returns undefined if the entry changes nothing.
  */
 export function imageChange(entry: YamlNode): ImageChange | undefined {
   const [name, newName, tag, digest] = ['name', 'newName', 'newTag', 'digest'].map((key) =>
@@ -95,7 +93,9 @@ function hasInlinePatch(object: KubeObject): boolean {
   );
 }
 
-/** Returns the image without its tag and digest. A colon before a slash belongs to the port of a registry. */
+/**
+ * Returns the image without its tag and digest. A colon before a slash separates the port of a registry and not a tag.
+ */
 export function repositoryOf(image: string): string {
   const [name = ''] = image.split('@', 1);
   const colon = name.lastIndexOf(':');

@@ -1,5 +1,5 @@
 /**
- * Reads the Kubernetes objects in a YAML or JSON file. Such a file is recognized by its content, not by its path.
+ * Reads the Kubernetes objects in a YAML or JSON file. The content decides whether a file has objects, not the path.
  * `List` objects and lists such as `RoleList` are expanded.
  */
 import type { Span } from '../../json/text-places.ts';
@@ -17,7 +17,7 @@ import { typeOfFile } from './manifest-files.ts';
 
 const SOURCE = '# Source: ';
 
-/** Maximum length, in characters, of the comments above an object that are searched for the name of its template. */
+/** Maximum length of the comments above an object, in characters. They are searched for the name of its template. */
 const MAX_HEADER = 2000;
 
 /**
@@ -66,7 +66,7 @@ function listOf(candidate: Candidate): YamlList | undefined {
   return items?.kind === 'list' ? items : undefined;
 }
 
-/** Returns the items of a list. An item of a `RoleList` that does not specify its kind inherits it from the list. */
+/** Returns the items of a list. In a list such as a `RoleList`, items without a kind get their kind from the list. */
 function innerOf(candidate: Candidate): readonly Candidate[] {
   const kind = kindOf(candidate);
   const apiVersion = textOf(yamlAt(candidate.node, 'apiVersion')) ?? candidate.apiVersion;
@@ -114,7 +114,7 @@ export function labelsOf(node: YamlNode | undefined): ReadonlyMap<string, string
   return new Map(entriesOf(node).map(({ key, value }) => [key, textOf(value) ?? '']));
 }
 
-/** Returns the path of the template from the comment that Helm writes above each rendered object. */
+/** Returns the path of the object's template. Helm writes it in a comment above each rendered object. */
 function templateOf(text: string, { start }: Span): string | undefined {
   const before = text.slice(Math.max(0, start - MAX_HEADER), start);
   const header = before.slice(before.lastIndexOf('\n---') + 1);

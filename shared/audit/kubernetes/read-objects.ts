@@ -11,7 +11,7 @@ export interface ReadObjects extends Pick<AreaResult, 'problems' | 'unchecked'>,
   readonly objects: readonly KubeObject[];
 }
 
-/** Matches double braces outside comments, because braces in a comment do not make a file a template. */
+/** Matches double braces outside comments. Braces in a comment do not make a file a template. */
 const BRACES = /^(?:[^#\n]|(?<=\S)#)*\{\{/m;
 
 function isTemplate(text: string, { code }: DataError): boolean {

@@ -1,6 +1,6 @@
 /**
- * Finds the pods and containers in an object: pods, all kinds with a pod template, and custom resources that contain a
- * pod template at any depth.
+ * Finds the pods and containers in an object. These are pods, kinds with a pod template, and custom resources that
+ * contain a pod template at any depth.
  */
 import type { Span } from '../../json/text-places.ts';
 import { entryAt } from '../../json/yaml-access.ts';
@@ -9,7 +9,7 @@ import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import { CONTAINER_LISTS, type Container, type KubeObject, type Pod } from './manifest.ts';
 import { labelsOf } from './read-manifests.ts';
 
-/** Kinds that contain data or schemas instead of pods. They are skipped, because some of them are large. */
+/** Kinds that contain data or schemas instead of pods. They are skipped, because they can be large. */
 const WITHOUT_PODS = new Set([
   '/ConfigMap',
   '/Secret',
@@ -52,8 +52,8 @@ interface Spot {
 }
 
 /**
- * Adds the pods at a location and below it to `found`. Also searches inside each pod, because a mapping that has
- * `containers` can enclose the pod that actually runs.
+ * Adds the pods at a location and below it to `found`. A mapping with `containers` can enclose the pod that actually
+ * runs, so pods are searched too.
  */
 function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]): void {
   const node = entry.value;
@@ -78,8 +78,8 @@ function placeOf(item: YamlNode): Span {
 }
 
 /**
- * Returns true if a mapping lists containers with names or images. Custom resources also have other mappings with a key
- * `containers`.
+ * Returns true if a mapping lists containers with names or images. In custom resources, a key `containers` can also
+ * mean something else.
  */
 function hasContainers(node: YamlMap): boolean {
   return CONTAINER_LISTS.some((list) =>
@@ -90,8 +90,7 @@ function hasContainers(node: YamlMap): boolean {
 }
 
 /**
- * Returns true if a path in an object of a built-in kind leads to a pod. Such a pod is recognized even without
- * containers.
+ * Returns true if the path leads to the pod in an object of a built-in kind. Such a pod counts even without containers.
  */
 function isPodOf({ kind }: KubeObject, path: string): boolean {
   if (kind === 'Pod') return path === 'spec';
@@ -134,8 +133,7 @@ function containerOf(pod: Pod, node: YamlMap, list: Container['list']): Containe
 }
 
 /**
- * Returns a pod without containers for a template without `spec`, because selectors of other objects can refer to its
- * labels.
+ * Returns a pod without containers for a template without `spec`. Selectors of other objects can refer to its labels.
  */
 function emptyPod(object: KubeObject, template: YamlEntry): Pod {
   const { keySpan, value } = template;

@@ -37,10 +37,7 @@ function* missing(object: KubeObject, index: ManifestIndex): Generator<Hit> {
     : atKey(object, labels, 'spec.selector.matchLabels', report);
 }
 
-/**
- * Reports a budget that requires all pods to be available, because in that case, no node that runs one of these pods
- * can be drained.
- */
+/** Reports a budget that requires all pods to be available. The nodes that run these pods can then not be drained. */
 function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
   const value = scalarOf(yamlAt(budget.root, 'spec', 'minAvailable'));
   const workloads = index
@@ -58,8 +55,8 @@ function* minimum(budget: KubeObject, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Returns the smallest number of pods that a workload can have: the minimum of its autoscaler, or its replicas if it
- * has no autoscaler.
+ * Returns the smallest number of pods that a workload can have. An autoscaler sets this minimum. Without an autoscaler,
+ * it is the number of replicas.
  */
 function fewest(workload: KubeObject, index: ManifestIndex): number {
   const [autoscaler] = autoscalersOf(workload, index);

@@ -119,8 +119,8 @@ function* sources(container: Container, index: ManifestIndex): Generator<Hit> {
 }
 
 /**
- * Returns true if the object contains the key. Also returns true if it contains no data, because another program can
- * add the data later.
+ * Returns true if the object contains the key. An object without data also counts, because another program can add the
+ * data later.
  */
 function hasKey({ root }: KubeObject, key: string): boolean {
   const data = ['data', 'stringData', 'binaryData'].flatMap((name) =>

@@ -1,4 +1,4 @@
-/** Checks settings of workloads that determine whether they survive the loss of a pod or node. */
+/** Checks whether the settings of workloads let them survive the loss of a pod or node. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { hasNamespace } from './cluster-scope.ts';
@@ -18,7 +18,7 @@ const SCALED = new Set([
   'StatefulSet',
 ]);
 
-/** Minimum number of pods. With fewer pods, losing one of them during an update can make the workload unavailable. */
+/** Minimum number of pods. With fewer pods, the loss of one pod during an update can make the workload unavailable. */
 const MIN_REPLICAS = 3;
 
 const RULES = {
@@ -87,10 +87,7 @@ function* antiAffinity(object: KubeObject, pod: Pod): Generator<Hit> {
   yield absent(pod, pod.spec, ['affinity', 'podAntiAffinity'], { variant: 'anti-affinity' });
 }
 
-/**
- * Returns true if an anti-affinity term applies to pods with the same labels as this pod, so that such pods do not
- * share a node.
- */
+/** Returns true if an anti-affinity term applies to pods like this one, so that no two of them share a node. */
 function keepsApart(term: YamlNode, { labels, object }: Pod): boolean {
   const namespaces = itemsOf(yamlAt(term, 'namespaces')).map(textOf);
   const isHere = namespaces.length === 0 || namespaces.includes(object.namespace ?? 'default');
@@ -114,8 +111,8 @@ function* deadline(object: KubeObject): Generator<Hit> {
 }
 
 /**
- * Reports a Job without a time to live, because nothing removes it. Also reports a time to live in a CronJob, because a
- * CronJob removes its jobs itself.
+ * Reports a Job without a time to live, because nothing else removes the Job. Also reports a CronJob with a time to
+ * live, because a CronJob removes its jobs itself.
  */
 function* timeToLive(object: KubeObject): Generator<Hit> {
   const path = ['spec', 'ttlSecondsAfterFinished'];

@@ -1,6 +1,6 @@
 /**
- * Creates the hits that rules report, with exact locations, addresses without line numbers, and sentences with values
- * from the file.
+ * Creates hits for rules. A hit has an exact location, an address without line numbers, and a sentence with values from
+ * the file.
  */
 import type { Span } from '../../json/text-places.ts';
 import { entryAt } from '../../json/yaml-access.ts';
@@ -14,8 +14,8 @@ const MAX_SHOWN = 80;
 export type Report = Omit<Partial<Hit>, 'at' | 'via' | 'address'>;
 
 /**
- * Returns the hit for a value. For a value behind an alias, the location is the alias, and `via` contains the location
- * of the value itself.
+ * Returns the hit for a value. If the value is behind an alias, the hit is at the alias, and `via` contains the
+ * location of the value.
  */
 export function atValue(place: Place, node: YamlNode, field: string, report: Report = {}): Hit {
   const [first, ...rest] = node.via;
@@ -37,7 +37,7 @@ export function atPlace(place: Place, field: string, report: Report = {}): Hit {
 }
 
 /**
- * Returns the hit for a missing value. The location is the key of the nearest existing mapping that should contain it.
+ * Returns the hit for a missing value. It is at the key of the nearest existing mapping that should contain the value.
  */
 export function absent(
   place: Place,
@@ -65,7 +65,10 @@ function addressOf({ address }: Place, field: string): string {
   return address.includes('#') ? `${address}.${field}` : `${address}#${field}`;
 }
 
-/** Removes the edits from the report of a value behind an alias, because they would also change other locations. */
+/**
+ * Removes the edits from a report about a value behind an alias. They would also change the other locations of the
+ * value.
+ */
 function withoutEdits({ edits: _, ...report }: Report): Report {
   return report;
 }

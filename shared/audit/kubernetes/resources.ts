@@ -4,10 +4,7 @@ import { isNull, itemsOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 
-/**
- * Returns true if a container does not have the given request or limit, and neither its pod nor its namespace provides
- * one.
- */
+/** Returns true if a container has no such request or limit, and gets none from its pod or namespace. */
 export function lacksResource(
   container: Container,
   index: ManifestIndex,
@@ -15,7 +12,7 @@ export function lacksResource(
   resource: 'cpu' | 'memory',
 ): boolean {
   const { pod, node, list } = container;
-  // Ephemeral containers never lack resources, because the API rejects resources for them.
+  // The API rejects resources for ephemeral containers.
   if (pod.object.isPatch || list === 'ephemeralContainers') return false;
   if (!isNull(yamlAt(node, 'resources', kind, resource))) return false;
   if (!isNull(yamlAt(pod.spec, 'resources', kind, resource))) return false;

@@ -25,10 +25,7 @@ export const KUBERNETES_RULES: readonly KubernetesRule[] = [
 ];
 
 export const OBJECT_RULES = KUBERNETES_RULES.filter((rule) => rule.on === 'object');
-/**
- * The rules for objects, without those for flags of cluster components. Most objects do not run such a component and
- * need only these rules.
- */
+/** The rules for objects, except those about flags of cluster components. Most objects have no such flags. */
 export const RULES_WITHOUT_FLAGS = OBJECT_RULES.filter((rule) => !FLAG_RULES.includes(rule));
 export const POD_RULES = KUBERNETES_RULES.filter((rule) => rule.on === 'pod');
 export const CONTAINER_RULES = KUBERNETES_RULES.filter((rule) => rule.on === 'container');

@@ -3,10 +3,10 @@
 const PLACEHOLDER =
   /change[-_ ]?me|replace|placeholder|example|your[-_ ]|dummy|todo|redacted|^x+$|^\*+$|^\.+$|^<.*>$/i;
 
-/** Matches a value such as `GOOGLE_API_KEY_VALUE`, which only names a placeholder for the secret. */
+/** Matches a value such as `GOOGLE_API_KEY_VALUE`, which is only a placeholder. */
 const NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
 
-/** Matches values that refer to a secret or are not secret: variables, paths, URLs, switches and file names. */
+/** Matches values that are not secrets: references, variables, paths, URLs, switches and file names. */
 const NO_SECRET =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled)$|[$%]\(|\$\{|\{\{|^\$[A-Za-z_]|^[.~]?\/|^[a-z][a-z0-9+.-]*:\/\/|^(?:ref|vault|secret|env|file|arn):|\.(?:json|ya?ml|pem|crt|key|txt|conf)$/i;
 

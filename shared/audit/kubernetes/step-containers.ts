@@ -36,7 +36,7 @@ function isContainer(node: YamlNode): node is YamlMap {
   return node.kind === 'map' && (node.entries.has('image') || node.entries.has('securityContext'));
 }
 
-/** Returns a container of an object outside of a pod, with the name of its key or list as `path`. */
+/** Returns a container that is not in a pod. `path` is the name of the key or list that contains it. */
 export function stepOf(object: KubeObject, node: YamlMap, path: string): Container {
   const name = textOf(yamlAt(node, 'name')) ?? '';
   const at = scalarOf(yamlAt(node, 'name'))?.span ?? entriesOf(node)[0]?.keySpan ?? node.span;

@@ -1,4 +1,4 @@
-/** Finds secrets in a range of commits, including those that a later commit removed from the files. */
+/** Finds secrets in a range of commits. A secret counts even if a later commit removed it. */
 import { DataError } from '../../errors/errors.ts';
 import { type DatedCommit, newCommits } from '../../git/new-commits.ts';
 import type { GitObjects } from '../../git/objects.ts';
@@ -19,8 +19,8 @@ export interface HistoryRange {
 
 export interface HistorySecrets {
   /**
-   * Contains each secret once, at the first commit in which it occurs. The locations do not have a line, because the
-   * file may have changed since then.
+   * Contains each secret once, at the first commit in which it occurs. The locations have no line, because the file may
+   * have changed since then.
    */
   readonly findings: readonly AuditFinding[];
   readonly problems: readonly DataError[];
@@ -34,7 +34,8 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 
 /**
- * Searches the files that each commit in a range adds or changes. Git does not run hooks, filters or text conversions.
+ * Searches the files that each commit in a range adds or changes. Reads the commits without running hooks, filters or
+ * text conversions.
  */
 export async function historySecrets(
   objects: Pick<GitObjects, 'read'>,
@@ -90,7 +91,10 @@ async function present(
   });
 }
 
-/** Returns the files that a commit adds or changes. For a merge, returns the files that differ from all parents. */
+/**
+ * Returns the files that a commit adds or changes. For a merge commit, these are the files that differ from all
+ * parents.
+ */
 async function filesOf(reader: HistoryReader, commit: DatedCommit): Promise<readonly TreeFile[]> {
   const trees = await Promise.all(commit.parents.map((parent) => reader.treeOf(parent)));
   const known = trees.filter((tree) => tree !== undefined);
@@ -139,8 +143,8 @@ async function findingsIn(
 }
 
 /**
- * Returns a finding without its line, because line numbers in an earlier commit do not apply to the current file. The
- * description contains the line and the commit.
+ * Returns a finding without its line, because line numbers of an earlier commit do not apply to the current file. The
+ * description names the line and the commit.
  */
 function inCommit({ finding, key }: AuditFinding, { id, time }: DatedCommit): AuditFinding {
   const { path, line } = finding.location;

@@ -34,9 +34,7 @@ export function secretTexts(): readonly RuleText[] {
   return [...TEXTS.values()];
 }
 
-/**
- * Returns the problem for a file with too many matches of one kind, because a real secret could be hidden among them.
- */
+/** Returns the problem for a file with too many matches of one kind. A real secret could be hidden among them. */
 export function omittedPlaces(path: string, places: number): DataError {
   const message = `contains too many secrets of one kind, so ${countNoun(places, 'more place')} ${places === 1 ? 'is' : 'are'} not listed`;
   return new DataError(
@@ -96,8 +94,8 @@ export const IN_NAME = 'name';
 const HIDDEN = /^… \((.*)\)$/;
 
 /**
- * Returns the part of an address that identifies a secret within its file: the fingerprint, or the key to which the
- * secret is assigned.
+ * Returns the part of an address that identifies a secret within its file. This is the fingerprint or, without one, the
+ * key to which the secret is assigned.
  */
 export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSecret): string {
   return fingerprint ?? `key=${key}`;
@@ -117,7 +115,7 @@ export function describeSecret(match: SecretMatch | MaskedSecret): string {
   const proof = confidence === 'proved' ? ' Its content confirms the format.' : '';
   const form = isEncoded === true ? ' in an encoded form' : '';
   const known = match.isKnown === true ? ' The value is a well-known default password.' : '';
-  // The mask of a value without a public prefix shows only its length.
+  // A mask without a public prefix shows only the length of the value.
   const length = HIDDEN.exec(masked)?.[1];
   const value = length === undefined ? `${masked}${form}` : `a secret value${form} (${length})`;
   return `${where} contains ${value}.${proof}${known} ${note}`.trimEnd();

@@ -5,7 +5,7 @@ import type { Edit } from '../rule.ts';
 import { type Context, contextName } from './expression.ts';
 import { type Placed, type Step, startOf, type WorkflowFile } from './subjects.ts';
 
-/** The syntax for a variable in each shell. A step without a shell uses bash or sh, except on Windows. */
+/** The syntax for a variable in each shell. The default shell is bash or sh, except on Windows. */
 const SHELLS: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^(?:\/\S*\/)?(?:bash|sh|zsh|dash)(?:\s|$)/, (name) => `\${${name}}`],
   [/^(?:pwsh|powershell)(?:\s|$)/, (name) => `$env:${name}`],
@@ -40,7 +40,7 @@ const GIVEN: ReadonlySet<string> = new Set([
 
 /**
  * Returns the edits that replace an expression in a script with a variable. Returns no edits if the shell is unknown,
- * if the expression is more than one context, or if the quotes around it prevent the shell from expanding a variable.
+ * if the expression is not a single context, or if quotes prevent the shell from expanding a variable.
  */
 export function asVariable(placed: Placed, context: Context, file: WorkflowFile): readonly Edit[] {
   const { step, expression } = placed;
@@ -96,14 +96,14 @@ function defaultShell(runner: string): string {
 }
 
 /**
- * Maximum length of a script for which edits are returned, in characters. The script before each expression must be
- * read, which would take too long for longer scripts.
+ * Maximum length of a script that gets edits, in characters. For each expression, the script before it is read again,
+ * which would take too long in longer scripts.
  */
 const MAX_SCRIPT = 20_000;
 
 /**
- * Returns true if an expression could be in single quotes or in a quoted here-document, in which variables are not
- * expanded.
+ * Returns true if an expression could be in single quotes or in a quoted here-document. The shell does not expand
+ * variables there.
  */
 function isInSingleQuotes({ scalar, inText }: Placed): boolean {
   const before = scalar.text.slice(0, inText.start);

@@ -6,7 +6,8 @@ import type { Edit } from '../rule.ts';
 import { inputOf, type Step, startOf } from './subjects.ts';
 
 /**
- * Describes how an input controls a cache: `on` if a true value restores the cache, `off` if a true value prevents it.
+ * Describes how an input controls a cache. With `on`, a true value restores the cache. With `off`, a true value
+ * prevents it.
  */
 interface Switch {
   readonly input?: string;
@@ -67,8 +68,8 @@ export interface FoundCache {
 }
 
 /**
- * Returns the cache that a step restores. An input with a condition that excludes tags counts as disabling the cache
- * only if nothing but tags triggers a release.
+ * Returns the cache that a step restores. An input such as `cache: ${{ github.ref_type != 'tag' }}` disables the cache
+ * for tags. This counts only if nothing but tags triggers a release.
  */
 export function cacheOf(
   step: Step,

@@ -5,8 +5,8 @@ import type { AuditFile } from '../area.ts';
 import type { WorkflowFile } from './subjects.ts';
 
 /**
- * Returns the root of a file. Throws an error if GitHub would reject the structure of its jobs and steps, because rules
- * would otherwise skip the parts that they cannot read.
+ * Returns the root of a file. Throws an error if GitHub would reject the structure of its jobs and steps. Without this
+ * check, rules would skip the parts that they cannot read.
  *
  * @throws {DataError} `malformed` with the line of the part.
  */

@@ -7,8 +7,8 @@ export interface Command {
 }
 
 /**
- * Returns the commands in a shell script, split at line breaks and at `;`, `&&`, `||` and `|`. Quotes are respected
- * within a line. Comments are omitted.
+ * Returns the commands in a shell script. Splits the script at line breaks, `;`, `&` and `|`, except in a string that
+ * is quoted on one line. Comments are omitted.
  */
 export function commandsIn(script: string): readonly Command[] {
   const joined = script.replaceAll(/\\\r?\n/g, (match) => ' '.repeat(match.length));

@@ -12,9 +12,7 @@ export interface Found {
   readonly isWhole: boolean;
 }
 
-/**
- * Returns the largest parts of an expression that are constant. A literal counts only if it is the whole expression.
- */
+/** Returns the largest constant parts of an expression. A literal counts only if it is the whole expression. */
 export function constantsIn(expression: Expression): readonly Found[] {
   return found(expression, true);
 }

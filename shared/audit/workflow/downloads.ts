@@ -17,10 +17,7 @@ const RUN: readonly RegExp[] = [
   /\bdeno\s+run\s+[^\n]{0,200}https?:\/\/\S+/g,
 ];
 
-/**
- * Matches text that contains one of these words. Each command that `RUN` matches contains at least one, but most
- * scripts contain none.
- */
+/** Every command that `RUN` matches contains one of these words. This quick check skips most scripts. */
 const ANY_RUN = /curl|wget|iwr|irm|invoke-|iex|deno/i;
 
 /** Returns the parts of a script that run what they download. */

@@ -54,7 +54,7 @@ export function conditionIn(
   return [{ scalar, span: place(inText), inText, expression, place }];
 }
 
-/** Returns a function that does the same as `place` for ranges relative to the offset `start`. */
+/** Returns `place` for ranges that are relative to the offset `start`. */
 function after(start: number, place: Embedded['place']): Embedded['place'] {
   return (span) => place({ start: start + span.start, end: start + span.end });
 }

@@ -33,7 +33,9 @@ export interface Context {
   /** The first name in lowercase, such as `github`. Undefined if the properties belong to the result of `of`. */
   readonly name?: string;
   readonly of?: Expression;
-  /** Properties in lowercase. `*` stands for all properties, and an expression stands for a computed index. */
+  /**
+   * Properties in lowercase. `*` stands for all properties. A computed index such as `[matrix.os]` is an expression.
+   */
   readonly path: readonly (string | Expression)[];
   readonly span: Span;
 }

@@ -20,7 +20,7 @@ const NAMES: ReadonlySet<string> = new Set(KNOWN);
 
 const OWNERS: ReadonlySet<string> = new Set(KNOWN.map((name) => name.split('/')[0] ?? ''));
 
-/** Owners whose names are similar to those of well-known owners, but who are well known themselves. */
+/** Owners that are well known themselves, although their names resemble those of other well-known owners. */
 const REAL: ReadonlySet<string> = new Set(['action', 'gradle', 'docker', 'azure']);
 
 /** Digits that can be mistaken for letters. */
@@ -36,8 +36,8 @@ export function meantBy(name: string): string | undefined {
 }
 
 /**
- * Returns true if the name differs from the known one by one typo: a letter too many or too few, two swapped letters,
- * or a digit instead of a letter.
+ * Returns true if the name differs from the known name by one typo. A typo is an extra or missing letter, two swapped
+ * letters, or a digit instead of a letter.
  */
 function isTypingError(name: string, known: string): boolean {
   if (Math.abs(name.length - known.length) > 1) return false;

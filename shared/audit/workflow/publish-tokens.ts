@@ -19,10 +19,7 @@ const PUBLISH: readonly RegExp[] = [
   /^(?:dotnet\s+)?nuget\s+push\b/,
 ];
 
-/**
- * Matches text that contains one of these words. Each command that `PUBLISH` matches contains at least one, but most
- * scripts contain none.
- */
+/** Every command that `PUBLISH` matches contains one of these words. This quick check skips most scripts. */
 const ANY_PUBLISH = /publish|upload|push/;
 
 /** Returns the publishing commands in a script, such as `npm publish`. */

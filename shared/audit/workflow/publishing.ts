@@ -46,8 +46,8 @@ const RELEASES =
   /\b(?:gh\s+release\s+(?:create|upload)|docker\s+push|docker\s+buildx\s+build\b[^\n]{0,400}--push|helm\s+push|goreleaser\s+release|semantic-release|mvn\b[^\n]{0,200}\bdeploy|gradlew?\b[^\n]{0,200}\bpublish\w*)/;
 
 /**
- * Returns `branch` if a push to a branch with a release name starts the workflow. Otherwise, returns `tag` if a tag or
- * a release starts it, or undefined if neither does.
+ * Returns the kind of trigger that starts a release. Returns `branch` for pushes to a branch such as `release/1`, even
+ * if there are other triggers. Returns `tag` for tags and releases, and undefined for all other triggers.
  */
 export function releaseTrigger({ triggers }: WorkflowFile): 'tag' | 'branch' | undefined {
   const push = triggers.get('push')?.settings;

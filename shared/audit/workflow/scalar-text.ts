@@ -3,8 +3,8 @@ import type { Span } from '../../json/text-places.ts';
 import type { YamlScalar } from '../../json/yaml-tree.ts';
 
 /**
- * Returns a function that converts a range in the decoded text to a range in the file. For escapes and folded lines,
- * the range starts at the character from which the text comes.
+ * Returns a function that converts a range in the decoded text to a range in the file. An escape is several characters
+ * in the file, and the range starts at the first of them.
  */
 export function scalarPlaces(source: string, scalar: YamlScalar): (span: Span) => Span {
   const raw = source.slice(scalar.span.start, scalar.span.end);
@@ -20,7 +20,7 @@ export function scalarPlaces(source: string, scalar: YamlScalar): (span: Span) =
   });
 }
 
-/** Returns the offset in `raw` of each character in `text`, and of the end of `text`. */
+/** Returns the offset in `raw` of each character of `text`. The last entry is the offset at which `text` ends. */
 function rawOffsets(raw: string, text: string): Uint32Array {
   const offsets = new Uint32Array(text.length + 1);
   let from = 0;

@@ -1,6 +1,6 @@
 /**
- * Returns the commands of a script, split at line breaks, `;`, `&&` and `||` outside of quotes. Pipes do not split a
- * command. A command includes its here-documents, and comments are omitted.
+ * Returns the commands of a script. Splits the script at line breaks, `;`, `&&` and `||` outside of quotes, but not at
+ * pipes. A command includes its here-documents. Comments are omitted.
  */
 export function scriptCommands(script: string): readonly string[] {
   return separatedCommands(script).map(({ text }) => text);
@@ -13,8 +13,8 @@ export interface Command {
 }
 
 /**
- * Returns the same commands as `scriptCommands`, and whether each depends on the result of the one before. Does not
- * split command substitutions, unless one has no end.
+ * Returns the same commands as `scriptCommands`, and whether each command depends on the result of the previous
+ * command. A command substitution such as `$(a; b)` is not split. If a bracket has no end, all brackets are ignored.
  */
 export function separatedCommands(script: string): readonly Command[] {
   return split(script, BRACKET) ?? split(script, /^(?!)/g) ?? [];
@@ -22,7 +22,7 @@ export function separatedCommands(script: string): readonly Command[] {
 
 const BRACKET = /\$?\(|\)/g;
 
-/** Returns undefined if one of the brackets that hold commands together has no end. */
+/** Splits a script outside of brackets. Returns undefined if a bracket has no end. */
 function split(script: string, brackets: RegExp): readonly Command[] | undefined {
   const commands: Command[] = [];
   let command = '';
@@ -78,7 +78,7 @@ function depthAfter(piece: string, before: number, brackets: RegExp): number {
 const PIECE =
   /<<<|<<-?[ \t]*["'\\]?\w+["']?|"(?:[^"\\]|\\[\s\S])*"|'[^']*'|(?<=^|\s)#[^\n]*|[\\`^]\r?\n|\\.|\r?\n|;|&&|\|\||[^\s\\;&|"'#<`^]+|\s/y;
 
-/** Returns the offset of the end of the here-documents that start at an offset. */
+/** Returns the offset at which the here-documents end. They start at `from`, and each of them ends at its mark. */
 function documentsEnd(script: string, from: number, marks: readonly string[]): number {
   let at = from;
   for (const mark of marks) {
@@ -92,11 +92,11 @@ function documentsEnd(script: string, from: number, marks: readonly string[]): n
   return at;
 }
 
-/** Maximum depth of nested command substitutions that are read one by one. Deeper text counts as not cleaned. */
+/** Maximum depth of nested command substitutions. Deeper substitutions are not read separately. */
 const MAX_NESTED = 10;
 
 interface Frame {
-  /** The text outside of nested substitutions, in which `\0N\0` stands for a substitution. */
+  /** The text of this level. `\0N\0` stands for the substitution `nested[N]`. */
   text: string;
   readonly nested: string[];
   quote: '' | '"' | "'";
@@ -108,8 +108,9 @@ function newFrame(): Frame {
 }
 
 /**
- * Returns the parts of a command whose text can reach its output unchanged. Omits the parts of pipelines before a
- * command that cleans text, tests, and commands that print only an address. A command substitution is read separately.
+ * Returns the parts of a command whose text can reach its output unchanged. For example, `$A` cannot in
+ * `echo "$A" | sha256sum`. Also omits tests, and commands that print only an address. Command substitutions are read as
+ * commands of their own.
  */
 export function uncleanedText(command: string): string {
   const frames = [newFrame()];
@@ -153,7 +154,7 @@ function follow(frame: Frame, piece: string): void {
 }
 
 function remaining({ text, nested }: Frame): string {
-  // The text of a here-document can look like commands.
+  // The text of a here-document can look like commands, so it is kept as a whole.
   const kept = /(?<!<)<<(?!<)/.test(text)
     ? text
     : scriptCommands(text).map(uncleanedStages).join('\n');
@@ -190,7 +191,7 @@ const PRINTS_ADDRESS = /^gh\s+(?:pr|issue|release|gist|repo)\s+create\b/;
 /** Matches the text that a command reads from `<<<`. */
 const INPUT = /<<<\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/;
 
-/** Matches the start of commands whose output cannot contain special characters of their input. */
+/** Matches the start of commands that print no special characters of their input. */
 const CLEANERS = [
   /^tr\s+-(?:[cC][ds]?|d[cC]|s[cC])\s/,
   /^(?:(?:md5|sha\d+)sum|shasum|wc)\b/,
@@ -206,6 +207,6 @@ function cleans(stage: string): boolean {
 
 const DECODES = /^(?:base64|basenc)\b.*\s(?:-\w*[dD]|--d)|@base64d/;
 
-/** Matches variables of which all characters outside of a list are replaced. */
+/** Matches variables with a replacement such as `${TITLE//[^a-z]/}`, which leaves only the listed characters. */
 const CLEANED_VARIABLE =
   /\$\{\w{1,200}\/\/\[\^[^\]}]{1,200}\]\/?[\w.-]{0,50}\}|\$(?:env:)?\w{1,200}"?\s{1,20}-replace\s{1,20}(['"])\[\^[^\]]{1,200}\][+*]?\1/gi;

@@ -1,27 +1,27 @@
 /** Finds the groups of commands in a script, such as `{ …; }`, loops and conditions. */
 import type { Command } from './script-commands.ts';
 
-/** How a command relates to the groups around it. */
+/** Describes how a command relates to the groups around it. */
 export interface Grouping {
-  /** True if the command does not always take place, because a group contains it. */
+  /** True if the command is in a group, so that it does not always run. */
   readonly isInGroup: boolean;
-  /** The index of the first command to whose output the redirections of the command apply, and the end. */
+  /** The range of commands whose output the command redirects. The end is exclusive. */
   readonly redirected: readonly [start: number, end: number];
-  /** The command at the end of the loop that the command starts, if it sets the input of the loop. */
+  /** The command at the end of the loop that this command starts, such as `done < file`. Empty if it sets no input. */
   readonly input: string;
 }
 
-/** A group that is open. `closed` is the start of the text that ends it. */
+/** An open group. `closed` is the word that ends it, such as `}` or `done`. */
 interface Group {
   readonly closed: string;
-  /** The index of the first command whose output is the output of the group. */
+  /** The index of the first command in the group. The head of a loop is not part of the group. */
   readonly start: number;
 }
 
-/** Maximum number of groups inside each other. */
+/** Maximum depth of nested groups. */
 const MAX_GROUPS = 100;
 
-/** Returns the grouping of each command, or undefined if too many groups are inside each other. */
+/** Returns the grouping of each command. Returns undefined if groups are nested too deeply. */
 export function groupings(commands: readonly Command[]): readonly Grouping[] | undefined {
   const groups: Group[] = [];
   const found: Grouping[] = [];
@@ -48,7 +48,7 @@ const CLOSED: Readonly<Record<string, string>> = {
 
 const CLOSING = /^(?:[})]|(?:done|fi|esac)\b)/;
 
-/** Records the groups that a command ends and starts, and returns the commands whose output it redirects. */
+/** Records the groups that a command ends and starts. Returns the range of commands whose output it redirects. */
 function followGroups(text: string, index: number, groups: Group[]): Grouping['redirected'] {
   const closed = CLOSING.exec(text)?.[0] ?? '';
   const at = groups.findLastIndex((group) => group.closed === closed);
@@ -72,10 +72,10 @@ const BEFORE = /^(?:(?:then|do|else|!|time)\s+|(?:function\s+)?[\w-]+\s*\(\)\s*)
 const PATTERN = /^[^\s()$]+\)\s*/;
 const OPENING = /^(?:(?:if|case|for|while|until|select)\b|[{(])/;
 
-/** Matches conditions and loops of PowerShell, whose group is the braces after them. */
+/** Matches conditions and loops of PowerShell. The group is in the braces after them. */
 const POWERSHELL = /^(?:if|for|while)\s*\([^{]{0,500}\{/;
 
-/** Records the groups that the first words of a command start, and returns the text after these words. */
+/** Records the groups that the first words of a command start. Returns the text after these words. */
 function openGroups(command: string, index: number, groups: Group[]): string {
   let rest = command;
   for (let words = 0; words < MAX_GROUPS && !POWERSHELL.test(rest); words += 1) {

@@ -1,6 +1,6 @@
 import type { RepositoryUses } from './uses.ts';
 
-/** Returns the name that patterns match, in lowercase, such as `octo-org/tools/lint`. */
+/** Returns the name that is compared with patterns, in lowercase, such as `octo-org/tools/lint`. */
 function usesName({ repository, path }: RepositoryUses): string {
   return [repository, path]
     .filter((part) => part !== '')
@@ -9,8 +9,8 @@ function usesName({ repository, path }: RepositoryUses): string {
 }
 
 /**
- * Returns true if a pattern matches an action: `*`, `owner/*`, `owner/repository`, `owner/repository/*`, each with an
- * optional `@reference`.
+ * Returns true if a pattern matches an action. The patterns are `*`, `owner/*`, `owner/repository` and
+ * `owner/repository/*`, each with an optional `@reference`.
  */
 export function matchesUses(pattern: string, uses: RepositoryUses): boolean {
   const [written = '', wanted] = pattern.split('@');
@@ -33,8 +33,8 @@ export function valueFor<T>(
 }
 
 /**
- * Returns a number that is higher for more specific patterns. A pattern without an asterisk matches only one action, so
- * it is more specific than any pattern with an asterisk.
+ * Returns a number that is higher for more specific patterns. A pattern that ends in an asterisk is less specific than
+ * any other pattern. Apart from that, a longer pattern is more specific.
  */
 function specificity(pattern: string): number {
   return pattern.length + (pattern.endsWith('*') ? 0 : 1_000);

@@ -29,7 +29,7 @@ export function workflowKind(path: string): WorkflowFile['kind'] | undefined {
   return PRE_COMMIT.test(path) ? 'pre-commit' : undefined;
 }
 
-/** Checks each file before the next one is read, so that the parsed values of only one file are in memory. */
+/** Checks each file before it reads the next file, so that the parsed values of only one file are in memory. */
 function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
   const hits: AreaHit[] = [];
   const problems: DataError[] = [];

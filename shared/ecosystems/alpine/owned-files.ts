@@ -3,8 +3,8 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 
 /**
- * Yields the path of each installed file, combined from its folder (`F:`) and name (`R:`), with the package that owns
- * it. File entries are read lazily, while the caller iterates over the result.
+ * Yields the path of each installed file with the package that owns the file. A path combines a folder (`F:`) and a
+ * name (`R:`). Each path is read only when the caller asks for it.
  *
  * @param root The system's root folder, with a trailing slash. Empty if it is the root of the source.
  */

@@ -40,8 +40,8 @@ export function words({ fields }: DatabaseRecord, letter: string): readonly stri
 }
 
 /**
- * Returns the package name in a relation: `musl` for `musl>=1.2` and `musl@edge`. For a conflict such as `!other`,
- * keeps the exclamation mark, so that the result does not match any installed package.
+ * Returns the package name in a relation: `musl` for `musl>=1.2` and `musl@edge`. A conflict such as `!other` keeps its
+ * exclamation mark, so it does not match an installed package.
  */
 export function relationName(word: string): string {
   return word.split(/[<>=~@]/, 1)[0] ?? '';

@@ -19,8 +19,8 @@ export function withEdges(installed: readonly Installed[]): readonly Package[] {
 }
 
 /**
- * Indexes the packages by their names and by the names that they provide, such as `so:libz.so.1=1.3.1` and
- * `cmd:sh=1.36.1`.
+ * Returns the purls of the packages, by name. Includes the other names that a package provides, such as
+ * `so:libz.so.1=1.3.1` and `cmd:sh=1.36.1`.
  */
 function providersOf(installed: readonly Installed[]): ReadonlyMap<string, string> {
   const providers = new Map<string, string>();

@@ -51,8 +51,8 @@ function readProviders(context: ParseContext, isInstalled: (path: string) => boo
 }
 
 /**
- * Returns the package name in a relation, without the version comparison. pacman already compared the versions at
- * install time.
+ * Returns the package name in a relation. Ignores the version, because pacman compared it when it installed the
+ * package.
  */
 function nameOf(relation: string): string {
   return relation.split(/[<>=]/, 1)[0] ?? '';

@@ -5,7 +5,7 @@
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 
-/** Names of folders that contain Java runtimes. The file name `release` alone is not specific enough. */
+/** Names of folders that contain Java runtimes. They are needed, because other files are also called `release`. */
 const FOLDERS = ['*jdk', 'jdk*', '*jre', 'jre*', '*java', 'java*', '*jvm', 'jvm*', 'openjdk*'];
 const MAKERS = ['temurin*', 'zulu*', 'corretto*', 'graalvm*', 'semeru*', 'dragonwell*'];
 

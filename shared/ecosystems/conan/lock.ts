@@ -1,6 +1,6 @@
 /**
- * C and C++: `conan.lock`, as written by Conan 1 (format versions 0.0 to 0.4, a graph) and Conan 2 (format version 0.5,
- * lists). Source: https://docs.conan.io/2/tutorial/versioning/lockfiles.html
+ * C and C++: `conan.lock`. Conan 1 writes a graph (format versions 0.0 to 0.4), and Conan 2 writes lists (format
+ * version 0.5). Source: https://docs.conan.io/2/tutorial/versioning/lockfiles.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../../json/guards.ts';
@@ -32,8 +32,8 @@ const LISTS: readonly (readonly [string, Scope])[] = [
 const FIX = 'run `conan lock create .`';
 
 /**
- * Parses a lockfile of Conan 1 or 2. The `version` key shows which version of Conan wrote the file. If this key is
- * missing, a file that contains a graph is from Conan 1.
+ * Parses a lockfile of Conan 1 or 2, depending on its `version` key. If the key is missing, a file with a graph is from
+ * Conan 1.
  */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
@@ -119,8 +119,8 @@ function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
 }
 
 /**
- * Returns the IDs under a key. In lockfile versions up to 0.2, the value is an object that maps references to IDs. In
- * later versions, it is a list.
+ * Returns the IDs under a key. Up to version 0.2, the value is an object that maps references to IDs. In later
+ * versions, it is a list.
  */
 function idsIn(node: JsonObject, key: string): readonly string[] {
   return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);

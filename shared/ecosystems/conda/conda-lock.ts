@@ -28,8 +28,8 @@ export const condaLock: FileFormat = {
 };
 
 /**
- * A lockfile with a name other than `conda-lock.yml`, as written by `conda-lock --lockfile`. It is recognized by its
- * content.
+ * A lockfile with a name other than `conda-lock.yml`. `conda-lock --lockfile` writes such files. They are recognized by
+ * their content.
  */
 export const otherCondaLock: FileFormat = {
   wanted: { suffixes: ['.yml', '.yaml', '.lock'] },
@@ -67,7 +67,7 @@ function parseCondaLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the key of a package. The key contains the platform, because each platform has its own set of packages. */
+/** Returns the key of a package. It contains the platform, because each platform has its own packages. */
 function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }
@@ -112,8 +112,8 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 }
 
 /**
- * Returns the version of a package that pip installs. pip downloads the archive at the URL, so the name and version in
- * the archive name must match those in the entry.
+ * Returns the version of a package that pip installs from a URL. pip installs what the URL contains. Therefore, the
+ * name and the version in the archive name must match those in the entry.
  *
  * @throws {DataError} `contradiction` if the names or the versions differ, or if the entry has no version
  */
@@ -137,7 +137,7 @@ function fetchedBy(
   throw new DataError('contradiction', `${fault}. Fix: ${FIX}`, { path: file.path, line });
 }
 
-/** Returns the build from the archive name `name-version-build.conda`, which is the last part of the URL. */
+/** Returns the build in a URL that ends in `name-version-build.conda`. */
 function buildOf(url: string, name: string, version: string): string | undefined {
   const file = url.slice(url.lastIndexOf('/') + 1).replace(/\.(?:conda|tar\.bz2)$/, '');
   const start = `${name}-${version}-`;

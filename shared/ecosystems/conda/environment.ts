@@ -20,10 +20,7 @@ import { channelName } from './conda-record.ts';
 
 const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
 
-/**
- * Other common file names for environments. Files in other formats can have the same names, so the content is also
- * checked.
- */
+/** Other common file names of environments. Other tools use these names too, so the content is also checked. */
 const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
   `${name}.yml`,
   `${name}.yaml`,
@@ -69,8 +66,8 @@ export function parseEnvironment(file: EcosystemFile, context: ParseContext): Pa
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
 /**
- * True if a file with one of the other common names is an environment file. Such a file lists dependencies. It also has
- * a `channels` key, a `name` key or a list for pip.
+ * True if a file with one of the other common names is an environment file. It must have `dependencies`, and also
+ * `channels`, a `name`, or a list for pip.
  */
 function isEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;
@@ -139,8 +136,8 @@ function condaPackage(file: EcosystemFile, spec: string, line: number | undefine
 }
 
 /**
- * Returns the version and the build that a constraint with an equals sign pins. The version is empty if the constraint
- * is a range, contains an asterisk or lists alternatives.
+ * Returns the version and the build that a constraint pins, such as `=1.2=build`. The version is empty for a range, for
+ * alternatives, and for a version with an asterisk.
  */
 function pinOf(clauses: string): { readonly version: string; readonly build?: string | undefined } {
   const match = /^={1,2}\s*([A-Za-z0-9_.!+-]+)(?:\s*=\s*([A-Za-z0-9_.-]+))?$/.exec(clauses);

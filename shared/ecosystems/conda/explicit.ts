@@ -44,7 +44,10 @@ function parseExplicit(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Matches comments in which conda-lock lists packages that pip installs: `# pip flask @ https://…`. */
+/**
+ * Matches the start of a comment for a package that pip installs: `# pip flask @ https://…`. conda-lock writes such
+ * comments.
+ */
 const PIP = /^#\s*pip\s+(?=\S+ @ |\S+==)/;
 
 function* rowsOf(text: string): Generator<Row> {

@@ -29,7 +29,7 @@ function parseRecord(file: EcosystemFile): ParsedFile {
   const stated = isObject(record) ? record : {};
   const [, named, otherVersion, otherBuild] = NAME.exec(baseName(file.path)) ?? [];
   const name = stringAt(stated, 'name') ?? named;
-  // A file without a package name is ignored, because other tools keep their own records in this folder.
+  // A file without a package name is skipped. Other tools keep their own records in this folder.
   if (name === undefined) return { packages: [], problems: [] };
   const found = packageOf(file, {
     type: 'conda',

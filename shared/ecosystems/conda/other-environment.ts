@@ -28,8 +28,8 @@ function mayBeEnvironment(bytes: Buffer): boolean {
 const KEYS_BESIDE = ['channels:', 'pip:', 'name:'];
 
 /**
- * True if the document has a name, and all its other keys are environment keys. An hpack file also has `name` and
- * `dependencies`, but environments do not use its other keys.
+ * True if the document has a name, and all its other keys are keys of environments. An hpack file also has `name` and
+ * `dependencies`, but it has other keys too.
  */
 function hasOnlyKeys(document: JsonObject): boolean {
   const keys = Object.keys(document);

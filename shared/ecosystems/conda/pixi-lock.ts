@@ -37,8 +37,8 @@ function parsePixiLock(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the line number of each URL. If a URL occurs several times, its last line counts, because the environments
- * earlier in the file list the same URLs.
+ * Returns the line number of each URL. A URL can occur several times. Its last line counts, because the lists of the
+ * environments come first.
  */
 function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
@@ -52,8 +52,8 @@ function linesOfAddresses(text: string): ReadonlyMap<string, number> {
 }
 
 /**
- * Returns the package for an entry. Up to version 5, an entry has the keys `kind` and `url`. In later versions, the key
- * that contains the URL is the kind.
+ * Returns the package for an entry. Up to version 5, an entry has the keys `kind` and `url`. In later versions, the
+ * kind is the key whose value is the URL.
  */
 function lockedPackage(
   file: EcosystemFile,
@@ -86,7 +86,7 @@ function addressOf(entry: JsonObject): string | undefined {
   return stringAt(entry, 'url') ?? stringAt(entry, 'path');
 }
 
-/** True if the location is a folder, which contains the project's code rather than a published package. */
+/** True if the location is a folder. A folder contains code of the project, not a published package. */
 function isFolder(location: string): boolean {
   return /^\.{0,2}(?:\/|$)/.test(location) && archiveName(location) === undefined;
 }

@@ -68,10 +68,7 @@ function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(table).filter((name) => !isOfFolder(table[name]));
 }
 
-/**
- * True if the dependency is a folder in the source tree. Pixi builds the code in this folder, so it is not a published
- * package.
- */
+/** True if the dependency is a folder in the source tree. Pixi builds its code, so it is not a published package. */
 function isOfFolder(value: unknown): boolean {
   return isObject(value) && stringAt(value, 'path') !== undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Dart and Flutter: dependency overrides. An override takes precedence over all other version ranges for its package in
+ * Dart and Flutter: dependency overrides. The version range in an override replaces all other ranges for its package in
  * a project. Source: https://dart.dev/tools/pub/dependencies#dependency-overrides
  */
 import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
@@ -13,7 +13,7 @@ import { besidePath } from '../paths.ts';
 
 export const PUBSPEC = 'pubspec.yaml';
 
-/** The name of the file that replaces the `dependency_overrides` table in `pubspec.yaml`. */
+/** The file whose overrides replace the `dependency_overrides` table in `pubspec.yaml`. */
 export const PUBSPEC_OVERRIDES = 'pubspec_overrides.yaml';
 
 const KEY = 'dependency_overrides';
@@ -38,9 +38,8 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 }
 
 /**
- * Adds a problem for each override that the locked version does not satisfy. In that case, pub ignores the locked
- * version and installs one that satisfies the override. If the override accepts exactly one version, this version is
- * added as a package.
+ * Adds a problem for each override that the locked version does not satisfy. pub then ignores the locked version, and
+ * installs one that satisfies the override. If only one version does, adds this version as a package.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,

@@ -32,8 +32,8 @@ export const pubspec = (lockfile: FileFormat): FileFormat =>
   );
 
 /**
- * Returns the coverage of a lockfile: the workspace members in the manifest next to the lockfile, such as `workspace:
- * [packages/a]`, and the overridden dependencies.
+ * Returns what a lockfile covers besides its own folder. These are the workspace members in the manifest next to it, as
+ * in `workspace: [packages/a]`, and the overridden dependencies.
  */
 function workspaceOf(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const root = context.file(besidePath(lockfile.path, PUBSPEC));

@@ -5,8 +5,8 @@ import type { EcosystemFile } from '../ecosystem.ts';
 const FIELDS: ReadonlySet<string> = new Set(['package', 'architecture', 'auto-installed']);
 
 /**
- * Caches the names in each file, so that a file is parsed only once even if several layers contain the database. The
- * garbage collector frees an entry together with its file.
+ * Caches the names in each file, because several layers can contain the database. The garbage collector frees an entry
+ * together with its file.
  */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
@@ -22,8 +22,8 @@ export function isAutoInstalled(
 ): boolean {
   const names = known.get(file) ?? readNames(file.bytes.toString('utf8'));
   known.set(file, names);
-  // For a package with architecture `all`, only the name is compared, because `extended_states` lists the package with
-  // the machine's architecture.
+  // A package for `all` architectures is compared only by name. In `extended_states`, it has the machine's
+  // architecture.
   return names.has(architecture === 'all' ? name : `${name}:${architecture}`);
 }
 

@@ -3,19 +3,19 @@ import type { EcosystemFile } from '../ecosystem.ts';
 /** Maximum number of licenses for one package. The source code of a web browser has about 40. */
 const MAX_LICENSES = 100;
 
-/** Maximum length, in characters, of a license synopsis. Longer text is the license text itself. */
+/** Maximum length of a license name, in characters. Longer text is the text of the license. */
 const MAX_SYNOPSIS_LENGTH = 100;
 
 /**
- * Caches the license in each file, so that a file is parsed only once even if several layers contain the database. The
- * garbage collector frees an entry together with its file.
+ * Caches the license in each file, because several layers can contain the database. The garbage collector frees an
+ * entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, string>();
 
 /**
- * Returns the licenses in a package's copyright file, joined with AND because all of them apply. In a machine-readable
- * file, these are the short names, converted to SPDX. Otherwise, these are the names of the files in `common-licenses`
- * that the copyright file refers to.
+ * Returns the licenses in a package's copyright file, joined with AND because all of them apply. A machine-readable
+ * file contains short names, which are converted to SPDX. In any other file, the licenses are the files in
+ * `common-licenses` to which it refers.
  *
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
  */
@@ -110,8 +110,8 @@ function spdxName(word: string): string {
 }
 
 /**
- * Converts Debian's short name for a GNU license: `LGPL-2.1+` to `LGPL-2.1-or-later`, and `GFDL-NIV-1.3` (no invariant
- * sections) to `GFDL-1.3-no-invariants-only`.
+ * Converts Debian's short name for a GNU license. `LGPL-2.1+` becomes `LGPL-2.1-or-later`. `GFDL-NIV-1.3`, which has no
+ * invariant sections, becomes `GFDL-1.3-no-invariants-only`.
  */
 function gnuName(word: string): string | undefined {
   const gnu = /^([AL]?GPL|GFDL)(-NIV)?-?v?(\d)(?:\.(\d))?(?:\.0)*(\+?)$/i.exec(word);

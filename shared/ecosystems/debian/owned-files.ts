@@ -34,8 +34,8 @@ export function* ownedFiles(
 }
 
 /**
- * Returns the paths in a file list, without their leading slashes. In the lists of newer opkg versions, tabs separate a
- * path from its mode and link target.
+ * Returns the paths in a file list, without a leading slash. In newer opkg versions, a tab follows each path, and then
+ * its mode and link target.
  */
 function listedIn(list: string): readonly string[] {
   const paths: string[] = [];

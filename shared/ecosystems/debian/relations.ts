@@ -8,8 +8,8 @@ export interface Installed {
 }
 
 /**
- * Adds the installed dependencies to each package. If a relation lists alternatives, only the first installed one is
- * added. A package also satisfies a relation if it provides the required name.
+ * Adds to each package its dependencies that are installed. Of several alternatives, only the first installed one is
+ * added. A package also satisfies a relation with a name that it provides.
  */
 export function withEdges(installed: readonly Installed[]): readonly Package[] {
   const providers = new Map<string, string>();
@@ -38,7 +38,7 @@ function firstInstalled(
   return [];
 }
 
-/** Parses `libc6 (>= 2.36), debconf | debconf-2.0` and returns the alternative names in each clause. */
+/** Parses `libc6 (>= 2.36), debconf | debconf-2.0`. Returns the alternative names in each clause. */
 function relations({ fields }: Paragraph, field: string): readonly (readonly string[])[] {
   const value = fields.get(field);
   if (value === undefined || value === '') return [];

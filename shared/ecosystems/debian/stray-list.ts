@@ -5,8 +5,8 @@ import { LIST } from './owned-files.ts';
 const STATUS = 'var/lib/dpkg/status';
 
 /**
- * Reads the file list that dpkg writes for each package. Reports a file list whose package is missing from the status
- * file. In that case, someone edited the status file, but the package's files can still be in the image.
+ * Reports the file list of a package that is not in dpkg's status file. Someone edited the status file, but the files
+ * of the package can still be in the image.
  */
 export const strayList: FileFormat = {
   wanted: { globs: [`var/lib/dpkg/info/*${LIST}`], pathSuffixes: [STATUS] },

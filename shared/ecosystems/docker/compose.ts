@@ -40,10 +40,7 @@ function parseCompose(file: EcosystemFile): ParsedFile {
   });
 }
 
-/**
- * Returns the images of all services without `build`. For a service with `build`, `image` is only a name for the built
- * image.
- */
+/** Returns the images of all services without `build`. In a service with `build`, `image` only names the result. */
 function imagesOf(document: JsonObject): readonly string[] {
   return Object.values(objectAt(document, 'services') ?? {})
     .filter(isObject)

@@ -47,8 +47,8 @@ function mayBeManifest(bytes: Buffer): boolean {
 }
 
 /**
- * Returns the Kubernetes objects in a YAML file. Returns an empty list for a Helm template that is not valid YAML, so
- * that it is not reported as an error.
+ * Returns the Kubernetes objects in a YAML file. A Helm template is often not valid YAML. It is not reported as an
+ * error, so the list is empty for it.
  */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {

@@ -63,15 +63,15 @@ function typeOf(library: JsonObject): string {
 }
 
 /**
- * Returns true if a library is the project's own code. The type alone does not show this, because a downloaded library
- * can have the same type. However, only downloaded libraries have a digest.
+ * Returns true if a library is the project's own code. A downloaded library can have the same type, but then it has a
+ * digest.
  */
 function isOwn(library: JsonObject): boolean {
   const digest = stringAt(library, 'sha512') ?? '';
   return OWN_TYPES.has(typeOf(library)) && digest === '';
 }
 
-/** Adds the dependencies from `targets`, where each framework lists its dependencies by name and version. */
+/** Adds the dependencies in `targets`. There, each framework lists its dependencies by name and version. */
 function withEdges(document: JsonObject, found: ReadonlyMap<string, Package>): readonly Package[] {
   const targets = Object.values(objectAt(document, 'targets') ?? {}).filter(isObject);
   return [...found].map(([key, one]) => {

@@ -6,7 +6,7 @@ import type { Expand } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
 
 /**
- * Matches paths that start with a folder outside the source tree: the folder of the .NET tools or of a restored
+ * Matches paths that start with a folder outside the source tree. It belongs to the .NET tools or to a restored
  * package.
  */
 const OF_TOOLS =
@@ -16,8 +16,8 @@ const OF_TOOLS =
 const HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
 
 /**
- * Returns the files in the source tree that `Import` elements refer to. Reports a missing file if MSBuild requires it,
- * because the file could add packages.
+ * Returns the files in the source tree to which `Import` elements refer. A missing file could add packages. Therefore,
+ * it is reported if MSBuild requires it.
  */
 export function importsOf(
   file: EcosystemFile,
@@ -32,7 +32,8 @@ export function importsOf(
     const isOfSdk = attributeAt(element, 'Sdk') !== undefined;
     const local = stated.replace(HERE, './');
     const expanded = expand(local);
-    // Skips a file that belongs to the .NET tools, unless the project itself defines the property in the file's path.
+    // Skips a file of the .NET tools. But if the project defines the property in the path, the file belongs to the
+    // project.
     const isOfTools = OF_TOOLS.test(local) && expanded === undefined;
     if (stated === '' || isOfSdk || isOfTools) continue;
     const path = unescaped(expanded ?? local).replaceAll('\\', '/');
@@ -45,7 +46,7 @@ export function importsOf(
 }
 
 /**
- * Returns true if an element has a condition such as `Condition="Exists('…')"`, so that MSBuild accepts a missing file.
+ * Returns true if MSBuild accepts that the file is missing, because of a condition such as `Condition="Exists('…')"`.
  */
 function mayBeMissing(element: XmlElement): boolean {
   return /\bexists\s*\(/i.test(attributeAt(element, 'Condition') ?? '');

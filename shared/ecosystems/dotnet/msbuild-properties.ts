@@ -12,17 +12,17 @@ export type Expand = (text: string) => string | undefined;
 const MAX_DEPTH = 20;
 
 /**
- * Maximum length of a value, in characters. Versions are shorter, but nested properties can make a value grow
- * exponentially.
+ * Maximum length of a value, in characters. Versions are much shorter, but a value can grow exponentially if properties
+ * refer to each other.
  */
 const MAX_LENGTH = 1024;
 
-/** Files that MSBuild imports automatically, each from the nearest parent folder that contains it. */
+/** Files that MSBuild imports automatically. Each of them is read from the nearest parent folder that has it. */
 const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
 
 /**
- * Returns a function that replaces the properties in the values of a project file. Uses only properties that apply to
- * every build: those in the file itself, in files that it imports by a plain path, and in files that MSBuild imports
+ * Returns a function that replaces the properties in the values of a project file. Knows only properties that apply to
+ * every build. They are in the file itself, in files that it imports by a plain path, and in files that MSBuild imports
  * automatically. Property names are case-insensitive.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
@@ -65,8 +65,8 @@ function readProperties(
 }
 
 /**
- * Returns the root element of a project. Returns undefined if the file cannot be read. An unreadable project file is
- * reported by its parser, and the other files only add details.
+ * Returns the root element of a project. Returns undefined if the file cannot be read. If it is a project, its own
+ * parser reports the error.
  */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {
@@ -89,8 +89,8 @@ function importedFile(
 }
 
 /**
- * Adds the properties in a group. A conditional property is added only if its condition makes it a default value,
- * because other conditions apply only to some builds.
+ * Adds the properties in a group. A condition usually limits a property to some builds, so conditional properties are
+ * left out. The exception is a condition that only sets a default value.
  */
 function addGroup(properties: Map<string, string>, group: XmlElement): void {
   for (const property of group.children) {
@@ -103,7 +103,7 @@ function addGroup(properties: Map<string, string>, group: XmlElement): void {
   }
 }
 
-/** Returns true if the condition of an element has the form `'$(Name)' == ''`. */
+/** Returns true for a condition of the form `'$(Name)' == ''`, which sets a default value. */
 function isDefault(element: XmlElement, key: string): boolean {
   const condition = attributeAt(element, 'Condition')?.toLowerCase() ?? '';
   return condition.replace(/\s/g, '') === `'$(${key})'==''`;

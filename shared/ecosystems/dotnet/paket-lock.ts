@@ -101,14 +101,14 @@ function readEntry({ entries, group }: Reading, row: string, line: number): bool
   return true;
 }
 
-/** Returns the key of a package. Package names in Paket are case-insensitive, and each group has its own versions. */
+/** Returns the key of a package. Paket ignores the case of package names. Each group has its own versions. */
 function keyOf(group: string, name: string): string {
   return `${group} ${name.toLowerCase()}`;
 }
 
 /**
- * Returns `development` for a group with a common name for build or test groups, and `unknown` for all others, because
- * groups can have any name.
+ * Returns `development` for a group whose name is common for builds or tests. For any other name, returns `unknown`,
+ * because groups can have any name.
  */
 function scopeOf(group: string): Scope {
   return /^(?:build|test|tests|docs?|formatting|analyzers)$/i.test(group)

@@ -1,5 +1,5 @@
 /**
- * .NET: the package items in MSBuild files and in the files that they import, at any nesting depth. Source:
+ * .NET: the package items in MSBuild files, including files that are imported at any depth. Source:
  * https://learn.microsoft.com/visualstudio/msbuild/msbuild-project-file-schema-reference
  */
 import type { Problem } from '../../model/inventory.ts';
@@ -30,12 +30,11 @@ export interface References {
   readonly problems: readonly Problem[];
 }
 
-/** Item type for project SDKs, which MSBuild files can specify in three ways. */
+/** Item type for the SDKs of a project. MSBuild files can specify them in three ways. */
 export const SDK = 'Sdk';
 
 /**
- * Maximum number of files that are read for one project: the project file and its direct and indirect imports. Real
- * projects have two or three.
+ * Maximum number of files that are read for one project, including all its imports. Actual projects have two or three.
  */
 const MAX_FILES = 20;
 
@@ -140,7 +139,7 @@ function referencesOf(file: EcosystemFile, element: XmlElement, expand: Expand):
   return { references: known.map((name) => ({ ...facts, name })), problems: [] };
 }
 
-/** Returns an item's metadata from an attribute or a child element, ignoring case. */
+/** Returns one metadata value of an item, from an attribute or a child element. Ignores the case of its name. */
 function metadataOf(element: XmlElement, name: string): string | undefined {
   const isNamed = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const attribute = Object.keys(element.attributes).find(isNamed);

@@ -30,10 +30,10 @@ function parseResponseFile(file: EcosystemFile): ParsedFile {
   return { packages: [], problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
-/** Maximum number of options that are reported for one file. */
+/** Maximum number of reported options per file. */
 const MAX_PROBLEMS = 10;
 
-/** True if a line refers to another response file, or sets a property that can change which packages are restored. */
+/** True if a line can change which packages are restored: it names another response file, or sets such a property. */
 function changesPackages(row: string): boolean {
   return row.split(/\s+/).some((word) => {
     const option = word.replace(/^["']/, '');

@@ -23,7 +23,7 @@ const DEVELOPMENT: ReadonlySet<string> = new Set(['dev', 'test']);
 /** Options that change a dependency's source, or its name in the registry. */
 const ELSEWHERE = ['git', 'github', 'hex', 'path', 'in_umbrella'];
 
-/** Maximum size of a file, in characters. Real files are a few kilobytes long. */
+/** Maximum size of a file, in bytes. Real files are a few kilobytes long. */
 const MAX_BYTES = 1024 * 1024;
 
 const DEPENDENCIES = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;
@@ -36,7 +36,7 @@ export function mixDependencies(file: EcosystemFile): readonly MixDependency[] |
   if (found === null) return undefined;
   const start = found.index + found[0].length;
   const end = endOfList(text, start);
-  // The list must be the last expression, because a `++` after it would add more dependencies.
+  // Nothing may follow the list. For example, `++` would add more dependencies.
   if (end === undefined || !/^\s*end\b/.test(text.slice(end))) return undefined;
   const bytes = Buffer.from(text.slice(start, end));
   const [list] = readTerms({ ...file, bytes }, 'elixir').terms;
@@ -49,7 +49,7 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   const [name, ...rest] = term.items;
   if (typeof name !== 'object' || !('atom' in name)) return [];
   const options = rest.flatMap((item) => (isGroup(item) ? item.items : [item]));
-  // Searches the original options first, because flattening removes the brackets around a list of environments.
+  // Looks in the original options first. The flat list lacks the brackets around a list of environments.
   const environments = atomsAfter(rest, 'only') ?? atomsAfter(options, 'only') ?? [];
   const isForDevelopment =
     environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
@@ -59,7 +59,7 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   return [{ app: name.atom, requirement, isForDevelopment, isLocal }];
 }
 
-/** Returns the atom after a key, or the atoms in the list after the key. */
+/** Returns the atom after a key. If a list follows the key, returns the atoms in the list. */
 function atomsAfter(terms: readonly Term[], key: string): readonly string[] | undefined {
   const at = terms.findIndex((term) => isAtom(term, key));
   const value = at === -1 ? undefined : terms[at + 1];

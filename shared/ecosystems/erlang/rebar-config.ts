@@ -31,7 +31,7 @@ function readConfig(file: EcosystemFile): Manifest {
 /** Keys of the build tools that rebar3 downloads and runs. The lockfile does not contain them. */
 const PLUGINS = ['plugins', 'project_plugins'];
 
-/** Matches names of profiles that are usually not part of a release. The name `device` does not match. */
+/** Matches names of profiles that are usually not released. `device` does not match. */
 const DEVELOPMENT = /(?:^|_)(?:tests?|dev|docs?|check|bench)(?:_|$)/;
 
 /** Returns the dependencies in the settings of the project or of a profile. */
@@ -50,8 +50,8 @@ function dependenciesIn(
 }
 
 /**
- * Returns the dependencies in `{test, [{deps, […]}]}`. The lockfile covers only the default profile, so the
- * dependencies that a release profile adds are not locked.
+ * Returns the dependencies in `{test, [{deps, […]}]}`. The lockfile covers only the default profile. Therefore, the
+ * additional dependencies of a release profile are not locked.
  */
 function inProfile(file: EcosystemFile, profile: Term): readonly ManifestDependency[] {
   const [name, settings] = isGroup(profile) ? profile.items : [];

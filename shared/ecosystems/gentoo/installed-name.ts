@@ -9,8 +9,8 @@ export interface InstalledName {
 }
 
 /**
- * Returns the name and version, such as `bash-5.2`, of the package to which a file belongs. They come from the `PF`
- * file in the same folder or, if it is missing, from the folder name.
+ * Returns the name and version of the package to which a file belongs, such as `bash-5.2`. Both are in the `PF` file in
+ * the same folder. If this file is missing, the folder has the same name.
  */
 export function statedName({ path }: EcosystemFile, context: ParseContext): string {
   const folder = path.split('/').at(-2) ?? '';

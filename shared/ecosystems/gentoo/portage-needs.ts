@@ -4,8 +4,8 @@ import { purlOf } from '../purl.ts';
 import { installedName, splitName } from './installed-name.ts';
 
 /**
- * Files that contain a package's runtime dependencies. Those in `PDEPEND` can be installed after the package. Portage
- * does not write a file that would be empty.
+ * Files with the runtime dependencies of a package. Dependencies in `PDEPEND` can be installed after the package. If a
+ * file would be empty, Portage does not write it.
  */
 export const NEEDS_FILES = ['RDEPEND', 'PDEPEND'];
 
@@ -24,9 +24,9 @@ type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**
- * Returns the purls of a package's installed dependencies. The dependency files omit dependencies for disabled USE
- * flags, and contain the slots that the build used. In a list of alternatives, `|| ( … )`, every installed package is a
- * dependency.
+ * Returns the purls of the installed packages that a package depends on. Its dependency files contain the slots that
+ * the build used, and no dependencies for disabled USE flags. In a list of alternatives, `|| ( … )`, every installed
+ * package counts.
  *
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */

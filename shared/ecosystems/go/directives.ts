@@ -17,13 +17,13 @@ export interface GoFile {
   readonly unread: readonly Row[];
 }
 
-/** Matches canonical versions. Any other version can be resolved only online. */
+/** Matches canonical versions. To resolve any other version, Go needs the network. */
 const EXACT_VERSION =
   /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+incompatible)?$/;
 
 const GO_VERSION = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
 
-/** For each keyword, a function that returns true if Go accepts the words after the keyword. */
+/** For each keyword, returns true if Go accepts the words after it. */
 const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
   ['module', hasCount(1)],
   ['go', ([version = '', ...more]) => GO_VERSION.test(version) && more.length === 0],

@@ -33,7 +33,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
     return { packages: [], problems: [], isForeign: true };
   }
   const problems: Problem[] = [...unreadRows(file, unread, 'run `go mod edit -fmt`')];
-  // A go.mod without directives serves only to separate its folder from the parent module.
+  // A go.mod without directives only marks the border between its folder and the parent module.
   if (directives.length > 0 && !directives.some(({ words }) => words[0] === 'module')) {
     problems.push(problemOf(notALockfile(file, 'module line', 'run `go mod init`')));
   }
@@ -103,13 +103,13 @@ function requirementsOf(
   });
 }
 
-/** Returns the excluded versions. Go replaces an excluded version with the next higher version, which no file lists. */
+/** Returns the excluded versions. Instead of an excluded version, Go uses the next higher one, which is in no file. */
 function excludedModules(directives: readonly Directive[]): ReadonlySet<string> {
   const excluded = directives.filter(({ words }) => words[0] === 'exclude');
   return new Set(excluded.map(({ words }) => `${words[1]}@${words[2]}`));
 }
 
-/** Returns the modules that only go.sum lists, if go.mod does not list indirect modules. */
+/** Returns the modules that only go.sum lists. Returns none if go.mod itself lists indirect modules. */
 function olderModules(
   file: EcosystemFile,
   context: ParseContext,

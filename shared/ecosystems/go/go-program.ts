@@ -4,8 +4,8 @@ import type { GoFunctions, GoProgram } from '../../model/go-program.ts';
 import type { Package } from '../../model/package.ts';
 
 /**
- * Returns the data that is needed to search a Go program for vulnerable functions. Returns undefined if the functions
- * of the program are unknown or were renamed.
+ * Returns the data for a search for vulnerable functions in a Go program. Returns undefined if the names of its
+ * functions are missing or were changed.
  */
 export function goProgramOf(
   path: string,
@@ -17,8 +17,8 @@ export function goProgramOf(
   if (functions === undefined || !isPlausible(functions, dependencies)) return undefined;
   const settings = settingsOf(modules);
   const mainPackage = settings.get('path') ?? '';
-  // Functions in the main package do not have an import path. If the build information does not specify the main
-  // package's import path, it can be any package in the module.
+  // The import path of the main package can be missing. Its functions have no import path either, so they can belong to
+  // any package in the module.
   const isKnown = ({ name }: Package) => name !== mainModule || isBelow(mainPackage, name);
   return {
     path,
@@ -31,9 +31,8 @@ export function goProgramOf(
 }
 
 /**
- * Returns true if at least half of the linked modules have functions. In real programs, nine out of ten modules have
- * functions, and the rest contain only constants, types or unused code. In an obfuscated program, no module has
- * functions.
+ * Returns true if at least half of the linked modules have functions. In an ordinary program, nine out of ten modules
+ * do. The others contain only constants, types or unused code. In an obfuscated program, no module has functions.
  */
 function isPlausible({ packages }: GoFunctions, modules: readonly Package[]): boolean {
   const paths = new Set(packages.flatMap(foldersOf));
@@ -55,8 +54,8 @@ function isBelow(path: string, module: string): boolean {
 }
 
 /**
- * Returns the values of two kinds of lines: `path`, with the import path of the main package, and `build`, with a
- * setting such as `GOOS=linux`.
+ * Returns the settings in a program's build information. A `path` line contains the import path of the main package.
+ * Each `build` line contains a setting such as `GOOS=linux`.
  */
 function settingsOf(buildInfo: string): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();

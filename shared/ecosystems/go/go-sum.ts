@@ -34,8 +34,8 @@ interface Sum {
 }
 
 /**
- * Returns the modules in a go.sum whose code was downloaded. A module with only a `/go.mod` line is not included,
- * because Go read only its go.mod.
+ * Returns the modules whose code was downloaded, according to a go.sum. A module with only a `/go.mod` line is left
+ * out, because Go did not download its code.
  */
 export function readGoSum(file: EcosystemFile): ParsedFile {
   const sums: Sum[] = [];

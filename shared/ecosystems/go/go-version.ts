@@ -35,8 +35,8 @@ interface Release {
 }
 
 /**
- * Returns the version in the `toolchain` line or, without one, the release in the `go` line. `go 1.17` and `go 1.23`
- * specify only a language version, so the release is unknown.
+ * Returns the version in the `toolchain` line. Without this line, returns the release in the `go` line. `go 1.17` and
+ * `go 1.23` are only language versions, so the release is unknown.
  */
 function releaseOf(directives: readonly Directive[]): Release | undefined {
   const toolchain = wordAfter(directives, 'toolchain');

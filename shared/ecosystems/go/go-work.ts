@@ -6,8 +6,8 @@ import { unreadRows } from '../unread.ts';
 import { type Directive, readDirectives } from './directives.ts';
 
 /**
- * This format never returns packages, because a `go.work` only lists the folders of modules. Its replacements are
- * applied when those modules are read.
+ * A `go.work` only lists the folders of modules, so this format never returns packages. Its replacements are applied
+ * when the modules are read.
  */
 export const goWork: FileFormat = {
   role: 'manifest',
@@ -43,8 +43,7 @@ function parseGoWork(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns a problem if a `use` line names a folder without a `go.mod` in the source tree, because that module was not
- * read.
+ * Returns a problem if the folder in a `use` line has no `go.mod` in the source tree. The module in it was not read.
  */
 function unreadModule(
   { path }: EcosystemFile,

@@ -7,8 +7,8 @@ const SETTING = /-X[ =]["']?([\w./@~+-]+)\.(\w+)=([^\s"']+)/g;
 const VERSION_NAME = /^(?:app|build|current|git|program|release)?_?(?:ver|version|tag|semver)$/i;
 
 /**
- * Matches a complete version, such as `v1.2.3` or `1.2.3-rc.1+build`. Other versions cannot be compared with
- * advisories, because advisories contain only module versions.
+ * Matches a complete version, such as `v1.2.3` or `1.2.3-rc.1+build`. Advisories contain only versions in this form, so
+ * no other version can be compared with them.
  */
 const VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 

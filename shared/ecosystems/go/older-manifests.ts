@@ -58,7 +58,7 @@ function manifestOf(
   const [first = [], second = []] = lists.map((list) =>
     list.filter(isObject).flatMap((entry) => stringAt(entry, key) ?? []),
   );
-  // A constraint is optional, because dep does not lock a package that no code imports.
+  // dep locks only packages that the code imports. Therefore, a constraint does not have to be in the lockfile.
   const isOptional = key === 'name';
   const dependencies = [
     ...first.map((path) => ({ name: moduleOf(path), isDevelopment: false, isOptional })),

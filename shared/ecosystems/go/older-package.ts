@@ -15,8 +15,8 @@ export interface Pinned {
 const TWO_SEGMENTS = /^(?:github\.com|bitbucket\.org|gitlab\.com|code\.google\.com\/p)\//;
 
 /**
- * Returns the module of a pinned package. A commit without a tag has no version, so the scan reports that the module
- * was not compared with advisories.
+ * Returns the module of a pinned package. A commit without a tag has no version. In this case, the scan reports that
+ * the module was not compared with advisories.
  */
 export function olderPackage(file: EcosystemFile, { path, tag, isDevelopment }: Pinned): Package {
   return goPackage(file, {
@@ -43,7 +43,7 @@ export function moduleOf(path: string): string {
 function versionOf(tag: string): string {
   const [, major, minor, patch = '.0', rest = ''] =
     /^v?(\d+)(\.\d+)(\.\d+)?((?:-[0-9A-Za-z.-]+)?)$/.exec(tag) ?? [];
-  // The output of `git describe` is not a version, because it ends with the number of commits since the tag.
+  // The output of `git describe` ends with the number of commits since the tag, so it is not a version.
   if (major === undefined || /^-\d+-g[0-9a-f]{7,}$/.test(rest)) return '';
   return `v${major}${minor}${patch}${rest}${Number(major) > 1 ? '+incompatible' : ''}`;
 }

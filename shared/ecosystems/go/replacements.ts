@@ -52,7 +52,7 @@ export function replacementOf(
 }
 
 /**
- * True if the replacement is a folder in this source tree, so that its code is not a package. Go requires a `go.mod` in
+ * True if the replacement is a folder in this source tree. Then its code is not a package. Go requires a `go.mod` in
  * such a folder.
  *
  * @throws {DataError} `not-found` if the folder is outside the tree or does not contain a `go.mod`, because the code in

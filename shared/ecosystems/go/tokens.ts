@@ -16,8 +16,8 @@ const MARKS = '()[]{},';
 const SPACE = ' \t\r';
 
 /**
- * Splits a line into words. Returns undefined for a line that Go rejects, and for a line with an escape sequence,
- * because module names never need one.
+ * Splits a line into words. Returns undefined for a line that Go rejects. Also returns undefined for a line with an
+ * escape sequence, because no module name needs one.
  */
 export function tokenLine(row: string): TokenLine | undefined {
   const words: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Go: `vendor/modules.txt`. In a module for a Go version before 1.17, `go.mod` does not list every vendored module, and
- * Go does not compare the two files. Source: https://go.dev/ref/mod#vendoring
+ * Go: `vendor/modules.txt`. Before Go 1.17, go.mod does not list all modules in this file, and Go does not compare the
+ * two files. Source: https://go.dev/ref/mod#vendoring
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -29,8 +29,8 @@ function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedF
 }
 
 /**
- * Returns a function that tests whether a module can be omitted, either because go.mod lists the same version or
- * because a folder replaces the module.
+ * Returns a function that tests whether a module can be skipped. This is the case if go.mod lists the same version, or
+ * if a folder replaces the module.
  */
 function namedBy(directives: readonly Directive[] | undefined): (one: VendoredModule) => boolean {
   if (directives === undefined) return () => false;
@@ -42,10 +42,7 @@ interface VendoredModule {
   readonly name: string;
   /** Empty if a folder in this source tree replaces every version. */
   readonly version: string;
-  /**
-   * True if every version is replaced. In that case, the packages are listed below a different line for the same
-   * module.
-   */
+  /** True if the line replaces every version of the module. The module's packages are then below another line. */
   readonly isWildcard: boolean;
   /** True if a folder replaces the module. */
   readonly isFolder: boolean;
@@ -79,8 +76,8 @@ function readModules(text: string): {
 }
 
 /**
- * Parses `path version`, `path version => path version` or `path => path version`. A module keeps its own version if a
- * folder in this source tree replaces it.
+ * Parses `path version`, `path version => path version` or `path => path version`. If a folder in this source tree
+ * replaces a module, the module keeps its own version.
  */
 function moduleOf(text: string, line: number): VendoredModule | undefined {
   const [left = '', right, ...more] = text.split(' => ');

@@ -9,8 +9,8 @@ import { readConstraint, readFields } from './cabal-freeze.ts';
 import { haskellPackage } from './haskell-package.ts';
 
 /**
- * Reads only constraints with exact versions. Other constraints do not add packages, because the cabal files in the
- * project declare the dependencies.
+ * Reads only constraints with exact versions. The dependencies themselves are in the project's cabal files, so other
+ * constraints add nothing.
  */
 export const cabalProject: FileFormat = {
   role: 'manifest',

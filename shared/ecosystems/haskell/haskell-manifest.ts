@@ -1,6 +1,8 @@
 import type { Manifest } from '../manifest.ts';
 
-/** Packages that are bundled with the compiler, which determines their versions. A freeze file can omit them. */
+/**
+ * Packages that are bundled with the compiler. The compiler determines their versions, so a freeze file can omit them.
+ */
 const COMPILER: ReadonlySet<string> = new Set(['base', 'ghc-prim', 'ghc', 'rts']);
 
 /**

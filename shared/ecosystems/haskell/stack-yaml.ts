@@ -1,6 +1,6 @@
 /**
- * Haskell: `stack.yaml`, which lists packages that the snapshot lacks or contains in a different version. Source:
- * https://docs.haskellstack.org/en/stable/configure/yaml/project/
+ * Haskell: `stack.yaml`. It lists packages that are missing from the snapshot, or have a different version there.
+ * Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/
  */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -104,9 +104,7 @@ function packageOfEntry(
   return undefined;
 }
 
-/**
- * Returns a package whose name is derived from its location, because only the package itself contains the real name.
- */
+/** Returns a package whose name comes from its location. Its real name is only inside the package. */
 function packageAtLocation(file: EcosystemFile, entry: JsonObject): Package {
   const location = locationOf(entry);
   if (location === undefined) throw unread(file, { text: JSON.stringify(entry) }, FIX);

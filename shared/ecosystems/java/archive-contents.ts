@@ -13,8 +13,8 @@ export interface ArchiveContents {
 }
 
 /**
- * Returns all packages. Each archive depends on the archives inside it and on the libraries unpacked into it. If an
- * archive is not itself a package, the nearest enclosing package depends on its contents.
+ * Returns all packages. An archive depends on the archives inside it, and on the libraries that were unpacked into it.
+ * If the archive is not a package, the nearest enclosing package depends on them.
  */
 export function withWhatIsInside(archives: readonly ArchiveContents[]): readonly Package[] {
   const byPath = new Map(archives.map((archive) => [archive.path, archive]));

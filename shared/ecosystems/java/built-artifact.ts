@@ -5,9 +5,9 @@ import type { Pom } from './pom-model.ts';
 const NOT_JARS: ReadonlySet<string> = new Set(['war', 'ear', 'rar']);
 
 /**
- * True if a project builds the artifact that a dependency refers to. For example, a project with the packaging `pom`
- * does not build a JAR file. If a dependency refers to a JAR file with the name and version of such a project, Maven
- * downloads the file from a repository.
+ * True if a project builds the artifact that a dependency requires. For example, a project with the packaging `pom`
+ * builds no JAR file. If a dependency requires a JAR file with its name and version, Maven downloads the file from a
+ * repository.
  */
 export function buildsArtifact(
   { packaging }: Pom,

@@ -29,9 +29,9 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
 }
 
 /**
- * Returns the plugins, extensions and other artifacts that a POM's build runs, including those that its parents
- * declare. Includes every version specified for an artifact, because the version that Maven uses also depends on the
- * packaging. Omits artifacts without a version.
+ * Returns the artifacts that the build of a POM runs, such as plugins and extensions. Includes those that its parents
+ * declare. The version that Maven uses also depends on the packaging, so all stated versions are included. Artifacts
+ * without a version are left out.
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
@@ -43,8 +43,8 @@ export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[
 }
 
 /**
- * Indexes the dependencies by key. If one file lists an artifact twice, the last entry takes precedence, because
- * profiles are appended to the project.
+ * Returns the dependencies by key. If one file lists an artifact twice, the last entry applies, because the
+ * dependencies of profiles come last.
  */
 function lastByKey(
   dependencies: readonly PomDependency[],
@@ -83,9 +83,9 @@ interface Line {
 }
 
 /**
- * Returns the managed dependencies. Those of the POM and its parents come first, followed by those of the imported
- * BOMs, in order. Stops at the first BOM outside the source tree, because that BOM could manage any dependency. For the
- * same reason, ignores all BOMs if a parent is outside the source tree.
+ * Returns the managed dependencies: first those of the POM and its parents, then those of the imported BOMs. A BOM
+ * outside the source tree could manage any dependency. Therefore, all BOMs from the first such BOM on are ignored. If a
+ * parent is outside the source tree, all BOMs are ignored.
  */
 function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();
@@ -114,7 +114,7 @@ function managedByBill(
 ): ReadonlyMap<string, PomDependency> {
   const known = tree.bills.get(bill);
   if (known !== undefined || depth > MAX_DEPTH) return known ?? new Map();
-  // The entry is set before the BOM is resolved, so that a BOM that imports itself adds nothing.
+  // Sets the entry before the BOM is resolved. If the BOM imports itself, it then adds nothing.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: textIn(chain, tree), tree, depth });

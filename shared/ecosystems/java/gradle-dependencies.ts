@@ -29,9 +29,7 @@ export function dependenciesOf(
   });
 }
 
-/**
- * Returns the dependencies that a statement requests. Returns undefined if the statement does not contain an artifact.
- */
+/** Returns the dependencies that a statement requests. Returns undefined if there is no artifact in the statement. */
 function askedBy(
   file: EcosystemFile,
   { tokens, blocks }: PlacedStatement,
@@ -89,8 +87,8 @@ function isForDevelopment(statement: Statement): boolean {
 }
 
 /**
- * Returns the statement without strings that refer to a project or a file. Without this function, a file name with a
- * colon, as in `files("C:/x.jar")`, would be read as an artifact.
+ * Removes strings that refer to a project or a file. Otherwise, the file name in `files("C:/x.jar")` would be read as
+ * an artifact, because it contains a colon.
  */
 function withoutLocal(statement: Statement): Statement {
   return statement.filter(({ kind, value }, at) => {
@@ -100,8 +98,8 @@ function withoutLocal(statement: Statement): Statement {
 }
 
 /**
- * Matches the names of statements that mention artifacts, such as replaced or excluded ones, without adding them to the
- * build.
+ * Matches names of statements that mention an artifact but do not add it to the build. For example, they replace or
+ * exclude the artifact.
  */
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 

@@ -61,7 +61,7 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
     case 'evaluate':
       return isBefore(tokens, word, '(') ? script : undefined;
     case 'buildFileName':
-      // A script with the usual suffix is not a link, because such scripts are read in every folder.
+      // Gradle scripts with the usual suffix are read in every folder, so they are not links.
       return isBefore(tokens, word, '=') && !SCRIPT.test(stated.path ?? '')
         ? { ...script, end: NONE }
         : undefined;
@@ -71,8 +71,8 @@ function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
 }
 
 /**
- * Returns the link in a statement with `from` if the statement is an `apply` or defines a version catalog. Statements
- * about sources and archives also use `from`.
+ * Returns the link in a statement with `from`, if the statement is an `apply` or defines a version catalog. Other
+ * statements with `from` are about sources or archives.
  */
 function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | undefined {
   const has = (other: string) => tokens.some(({ value }) => value === other);
@@ -107,8 +107,8 @@ const FOLDER =
   /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
 
 /**
- * Returns the paths in the source tree that the link can refer to. Resolves the link in the script's folder and in each
- * of its parent folders.
+ * Returns the paths in the source tree to which a link can lead. The link can be relative to the script's folder or to
+ * any of its parent folders.
  */
 function pathsOf(
   file: EcosystemFile,
@@ -124,7 +124,7 @@ function pathsOf(
   if (end === undefined) return seen.filter((folder) => isBuild(folder, context));
   const there = seen.filter((one) => context.file(one) !== undefined || context.isLeftOut?.(one));
   if (there.length > 0) return there;
-  // If a project in another folder applies the script, paths are relative to that project's folder.
+  // A project in another folder can apply the script. Paths are then relative to the folder of that project.
   const plain = besidePath('', relative);
   return context
     .named(baseName(relative))

@@ -26,8 +26,8 @@ export const gradleLockfile: FileFormat = {
 const FIX = 'run `gradle dependencies --write-locks`';
 
 /**
- * First line of every lockfile. Before version 7, Gradle also wrote lockfiles without dependencies, and only this line
- * identifies them.
+ * First line of every lockfile. Before version 7, Gradle also wrote lockfiles without dependencies, which have no other
+ * distinctive line.
  */
 const HEADER = '# This is a Gradle generated file for dependency locking.';
 

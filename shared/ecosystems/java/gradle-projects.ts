@@ -1,6 +1,6 @@
 /**
- * Finds the dependencies that the lockfiles of all projects contain. A dependency that the root script declares for all
- * projects, as in `subprojects { dependencies { … } }`, must be in each of these lockfiles. Source:
+ * Finds dependencies that are in the lockfiles of all projects. The root script can declare dependencies for all
+ * projects, as in `subprojects { dependencies { … } }`. Each of these lockfiles must contain them. Source:
  * https://docs.gradle.org/current/userguide/multi_project_builds.html
  */
 import { DataError } from '../../errors/errors.ts';
@@ -12,8 +12,8 @@ import { type PlacedStatement, statementsOf } from './script-statements.ts';
 import { readTokens } from './script-tokens.ts';
 
 /**
- * True if the statement configures other projects of the build, as in `subprojects { … }`. False for the classpath of
- * the build script, which is not part of these projects.
+ * True if the statement configures other projects of the build, as in `subprojects { … }`. False inside `buildscript`,
+ * which sets the classpath of the script itself.
  */
 export function isForProjects({ blocks }: PlacedStatement): boolean {
   return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes('buildscript');

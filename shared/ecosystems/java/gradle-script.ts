@@ -1,6 +1,6 @@
 /**
  * Reads Gradle scripts with any name, such as `build.gradle`, `settings.gradle.kts` or `deps.gradle`. Scripts are
- * programs, so Assay reads only the common forms of statements in `dependencies` and `plugins` blocks. Source:
+ * programs. Therefore, Assay reads only the usual forms of statements in `dependencies` and `plugins` blocks. Source:
  * https://docs.gradle.org/current/userguide/declaring_dependencies.html
  */
 import type { Problem } from '../../model/inventory.ts';
@@ -41,8 +41,8 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.gradle', '*.gradle.kts'],
     locks,
-    // A constraint or a managed version does not install an artifact. If there is a lockfile, such an artifact is a
-    // package only if the lockfile lists it.
+    // A constraint or a managed version does not install an artifact. If there is a lockfile, only the artifacts in the
+    // lockfile are packages.
     areLocksComplete: true,
     note: 'Assay reads dependencies and plugins with exact versions. Transitive dependencies need a lockfile. If a script declares dependencies in `subprojects`, each project needs a lockfile.',
   },

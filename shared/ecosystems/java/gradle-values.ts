@@ -4,9 +4,8 @@ import type { Token } from './script-tokens.ts';
 import { type Values, valuesOf } from './script-values.ts';
 
 /**
- * Returns the values of the variables in a script. They come from the script itself, and from the `gradle.properties`
- * files in its folder and its parent folders. If the script and a properties file set a variable to different values,
- * its value is unknown.
+ * Returns the values of the variables in a script. They are in the script, and in the `gradle.properties` files in its
+ * folder and its parent folders. If the script and these files contradict each other, a value is unknown.
  *
  * @see https://docs.gradle.org/current/userguide/build_environment.html
  */

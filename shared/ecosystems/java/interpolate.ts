@@ -32,7 +32,7 @@ export function interpolator(statedValue: (name: string) => string | undefined):
   };
   const resolve = (name: string, depth: number): string | undefined => {
     if (known.has(name)) return known.get(name);
-    // The entry is set before its value is resolved, to detect a value that refers to itself.
+    // Sets the entry before its value is resolved. This detects a value that contains its own name.
     known.set(name, undefined);
     const stated = statedValue(name);
     const value = stated === undefined ? undefined : replace(stated, depth + 1);

@@ -1,8 +1,8 @@
 /**
  * Groups of well-known artifacts whose archives do not contain the group. Gradle, Ant and sbt do not write
- * pom.properties, tools that shrink archives remove this file, and the module and bundle names in the manifest differ
- * from the group. The first pattern that matches the artifact name determines the group. Source: the artifacts' pages
- * in the Central Repository, https://central.sonatype.com
+ * pom.properties, and tools that shrink archives remove it. The names of modules and bundles in the manifest differ
+ * from the group. The first pattern that matches the name of the artifact applies. Source: the artifacts' pages in the
+ * Central Repository, https://central.sonatype.com
  */
 const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^spring-security-oauth2?$|^spring-security-jwt$/, 'org.springframework.security.oauth'],
@@ -98,7 +98,7 @@ const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^xstream$/, 'com.thoughtworks.xstream'],
 ];
 
-/** Artifacts whose group changed: it is `from` before the major version `major`, and `to` from that version on. */
+/** Artifacts whose group changed. It is `to` from the major version `major` on, and `from` before it. */
 const MOVED: readonly (readonly [names: RegExp, from: string, major: number, to: string])[] = [
   [/^hibernate-(?:core|envers)$/, 'org.hibernate', 6, 'org.hibernate.orm'],
   [/^asm(?:-(?:analysis|commons|tree|util))?$/, 'asm', 4, 'org.ow2.asm'],

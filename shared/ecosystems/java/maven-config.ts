@@ -146,8 +146,8 @@ function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * True if the argument refers to a pom.xml that was read. `name` is the path of the file or of its folder, relative to
- * the folder that contains `.mvn`.
+ * True if the argument names a pom.xml that was read. `name` is the path of the file or of its folder. The path starts
+ * at the folder that contains `.mvn`.
  */
 function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext): boolean {
   const folder = path.slice(0, -MAVEN_CONFIG.length);

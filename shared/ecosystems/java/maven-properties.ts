@@ -5,8 +5,7 @@ import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 
 /**
- * Format for files with properties that take precedence over the properties of all POMs. Versions before Maven 4 ignore
- * these files.
+ * Format for files whose properties take precedence over those of all POMs. Only Maven 4 and later read these files.
  */
 export const mavenProperties: FileFormat = {
   role: 'manifest',
@@ -22,8 +21,8 @@ export const mavenProperties: FileFormat = {
 };
 
 /**
- * Returns a problem for the first property. Only Maven 4 reads the file, so the values of properties depend on the
- * Maven version.
+ * Returns a problem for the first property. Maven 3 does not read the file, so its properties do not apply to every
+ * build.
  */
 function parseMavenProperties({ path, bytes }: EcosystemFile): ParsedFile {
   let line = 0;

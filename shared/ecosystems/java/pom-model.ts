@@ -32,13 +32,13 @@ export interface Pom {
   readonly modules: readonly string[];
   /** All modules, including those in inactive profiles. */
   readonly allModules: readonly string[];
-  /** Number of profiles that are active only on some machines. If there are too many, Assay does not try them all. */
+  /** Number of profiles that are active only on some machines. If there are many, Assay tries only some of them. */
   readonly uncertain: number;
   /** Dependencies of the project and its active profiles. If a dependency is listed twice, the last entry applies. */
   readonly dependencies: readonly PomDependency[];
   /**
-   * Entries of `dependencyManagement`: versions for dependencies without a version, and imports. If an artifact is
-   * listed twice, the first entry applies.
+   * Entries of `dependencyManagement`: versions for dependencies without a version, and imports. An artifact can be
+   * listed twice.
    */
   readonly managed: readonly PomDependency[];
   /** Plugins, extensions and other artifacts that the build runs. */
@@ -120,8 +120,7 @@ export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDep
 }
 
 /**
- * Returns the managed dependencies of a project and a profile (`more`). A dependency in the profile replaces the
- * project's dependency with the same key.
+ * Adds the managed dependencies of a profile (`more`) to those of a project. They replace entries with the same key.
  */
 function replaced(
   managed: readonly PomDependency[],

@@ -21,8 +21,8 @@ export function pomPackage(dependency: PomDependency): Package {
 }
 
 /**
- * Returns the version, or an empty string if Maven chooses it during the build. The range `[1.0]` means exactly version
- * 1.0.
+ * Returns the version. Returns an empty string if Maven chooses the version during the build. The range `[1.0]`
+ * contains only one version, so Maven does not choose.
  */
 function exactVersion(version = ''): string {
   const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version;

@@ -50,7 +50,7 @@ function unknownProblem(
   return { code: 'unread-line', message: fact, path, line };
 }
 
-/** True if the problem with an inherited dependency is already reported for the parent that declares it. */
+/** True if a dependency comes from a parent for which the problem is already reported. */
 function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): boolean {
   const { path } = dependency.file;
   const stating = baseName(path) === 'pom.xml' ? tree.at(path) : undefined;
@@ -60,7 +60,7 @@ function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): bool
   );
 }
 
-/** Returns a problem if a project has too many machine-dependent profiles for Assay to try them all. */
+/** Returns a problem if Assay cannot try all machine-dependent profiles of a project, because there are too many. */
 export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
   if (uncertain <= MAX_UNCERTAIN) return [];
   const message = `${uncertain} profiles depend on the machine, but Assay evaluates only ${MAX_UNCERTAIN}. Fix: merge some of the profiles`;

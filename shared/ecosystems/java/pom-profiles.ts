@@ -7,13 +7,14 @@ import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 export const MAX_UNCERTAIN = 8;
 
 /**
- * Returns the profiles of a project that are active in every build without further arguments: those that the arguments
- * in `stated` request, and those whose conditions are met on every machine. If no profile is active in this way,
- * returns the profiles that are active by default. All other profiles depend on the user or the machine.
+ * Returns the profiles of a project that are active in every build: those that the arguments in `stated` request, and
+ * those whose conditions are met on every machine. If no profile is active in this way, returns the profiles that are
+ * active by default. Any other profile depends on the user or the machine.
  *
  * @param stated Arguments that apply to every build: requested profiles and properties.
- * @param machine Number of the active machine-dependent profile, starting at 1. 0 for none. With three such profiles,
- * the numbers 4 to 6 activate all of them and put one last, so that its values take precedence.
+ * @param machine Number of the active machine-dependent profile, starting at 1. 0 for none. For example, with three
+ * such profiles, 1 to 3 activate one of them. 4 to 6 activate all three, and one of them comes last and takes
+ * precedence.
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
  */
 export function activeProfiles(
@@ -98,8 +99,8 @@ function isMet(condition: XmlElement, stated: MavenArguments): boolean {
 }
 
 /**
- * True if the condition requires a property to be unset (`!name`) or to differ from a value (`!value`), and no argument
- * sets the property.
+ * True if the condition requires that a property is not set (`!name`) or has another value (`!value`). No argument may
+ * set this property.
  */
 function isUnset(property: XmlElement, { properties, systemProperties }: MavenArguments): boolean {
   const name = textAt(property, 'name') ?? '';

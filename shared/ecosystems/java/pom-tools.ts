@@ -6,7 +6,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import type { PomDependency } from './pom-dependency.ts';
 
-/** Group of plugins for which the POM does not specify a group. */
+/** Group of a plugin if the POM does not specify its group. */
 const PLUGIN_GROUP = 'org.apache.maven.plugins';
 
 /** Returns the coordinates of the artifact that an XML element describes. */
@@ -29,8 +29,8 @@ export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDepen
 }
 
 /**
- * Returns the plugins and extensions of a project or a profile, and the artifacts that plugins name in `dependencies`
- * or in a configuration. All of them have the scope `test`, because the built artifact does not contain them.
+ * Returns the plugins and extensions of a project or a profile. Also returns the artifacts in the `dependencies` or in
+ * a configuration of a plugin. Their scope is `test`, because they are not in the artifact that is built.
  */
 export function toolsOf(file: EcosystemFile, part: XmlElement): readonly PomDependency[] {
   const build = elementAt(part, 'build');

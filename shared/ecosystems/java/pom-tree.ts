@@ -13,7 +13,10 @@ export interface PomTree {
   at(path: string): Pom | undefined;
   /** Returns the POMs named `name` (`group:artifact`) that are built together with the project `pom`. */
   builtWith(pom: Pom, name: string): readonly Pom[];
-  /** Number of machine configurations to try: one without machine-dependent profiles, and two for each such profile. */
+  /**
+   * Number of machine configurations to try. In one of them, no machine-dependent profile is active. There are two more
+   * for each such profile.
+   */
   readonly machines: number;
   /** Returns the parent of a POM, or undefined if the parent is not in the tree. */
   parentOf(pom: Pom): Pom | undefined;
@@ -58,7 +61,7 @@ export function machinesOf({ uncertain }: Pom): number {
 export function coordinatesOf(pom: Pom): { readonly name: string; readonly version: string } {
   const { group, artifact, version, parent, properties } = pom;
   const user = pom.arguments.properties;
-  // A version for all modules, such as `${revision}`, is a property in the file or its parents.
+  // A property in the file or its parents can contain the version of all modules, such as `${revision}`.
   const text = interpolator((name) => user.get(name) ?? properties.get(name));
   const ownGroup = group ?? parent?.group ?? '';
   const ownVersion = version ?? parent?.version ?? '';
@@ -140,8 +143,7 @@ function isVersion({ version, parent }: Pom, stated: string): boolean {
 }
 
 /**
- * Returns the POM with the requested version. If the requested version contains a property, returns a POM only if
- * `poms` contains exactly one.
+ * Returns the POM with a version. If the version contains a property and `poms` has only one element, returns this POM.
  */
 export function withVersion(poms: readonly Pom[], version: string): Pom | undefined {
   const same = poms.find((pom) => coordinatesOf(pom).version === version);

@@ -31,7 +31,7 @@ export function pomInterpolator(chain: readonly Pom[], values: OtherValues): Int
   const stated = [user, ...chain.map(({ properties }) => properties), outside];
   return interpolator((name) => {
     const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
-    // A property of the project model takes precedence over a user-defined property with the same name.
+    // A value of the project model, such as its version, takes precedence over a property with the same name.
     if (inProject !== undefined && own.has(inProject)) return own.get(inProject);
     if (inProject !== undefined && OTHER_VALUES.test(inProject)) return undefined;
     for (const properties of stated) {
@@ -59,8 +59,8 @@ function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undef
 }
 
 /**
- * Returns the dependency after replacing its properties. If its group, artifact or version contains a property that
- * could not be resolved, `unknown` contains that value.
+ * Replaces the properties in a dependency. If a coordinate contains an unknown property, `unknown` contains this
+ * coordinate.
  */
 export function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
   const maybe = (value: string | undefined) => (value === undefined ? undefined : text(value));

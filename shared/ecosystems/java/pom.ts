@@ -1,6 +1,6 @@
 /**
- * Reads `pom.xml`. A source tree does not contain the list of transitive dependencies, or the versions that a parent
- * outside the tree sets. Both are unknown unless a Maven repository was read. Source: https://maven.apache.org/pom.html
+ * Reads `pom.xml`. Transitive dependencies are not in a source tree, and neither are versions from a parent outside the
+ * tree. They are known only if a Maven repository was read. Source: https://maven.apache.org/pom.html
  */
 import type { Package } from '../../model/package.ts';
 import type {
@@ -46,7 +46,7 @@ export const pomXml: FileFormat = {
 
 function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   const tree = pomTree(context);
-  // A POM that is missing from the tree was unreadable. Parsing it again throws the error.
+  // A POM that cannot be read is missing from the tree. Here, it is parsed again to get the error.
   const pom = tree.at(file.path) ?? readPom(file);
   if (pom === undefined) throw notALockfile(file, '<project> element', 'make it a valid pom.xml');
   const dependencies = foundIn(file.path, context, effectiveDependencies);
@@ -77,9 +77,9 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the packages that were resolved from a repository, and the declared packages that have a version. Declared
- * packages can also come from profiles for other machines. If the resolution was incomplete, also returns the declared
- * packages that were not resolved and have no version.
+ * Returns the packages that a repository provided, and the declared packages with a version. Some of them can come from
+ * profiles for other machines. If the repository did not provide everything, also returns declared packages without a
+ * version.
  */
 function withResolved(
   stated: readonly Package[],
@@ -93,8 +93,8 @@ function withResolved(
 }
 
 /**
- * Returns the fix: a command that creates an SBOM. If test dependencies are needed, the command contains an option that
- * includes them, because the CycloneDX plugin omits them by default.
+ * Returns the fix: a command that creates an SBOM. The CycloneDX plugin omits test dependencies by default. If they are
+ * needed, the command has an option that includes them.
  */
 function fixOf(hasUnknownTests: boolean): string {
   const option = hasUnknownTests ? ' -DincludeTestScope=true' : '';
@@ -102,9 +102,9 @@ function fixOf(hasUnknownTests: boolean): string {
 }
 
 /**
- * Returns the dependencies as a manifest. If a parent was not read, the manifest is marked as incomplete, because the
- * parent can add dependencies. Plugins are omitted, because SBOMs do not list them. A test dependency with a known
- * version is optional, because it is already a package and the SBOM can omit it.
+ * Returns the dependencies as a manifest. The manifest is incomplete if a parent was not read, because the parent can
+ * add dependencies. Plugins are left out, because SBOMs do not list them. A test dependency with a version is optional:
+ * it is already a package, and the SBOM can omit it.
  */
 function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Manifest {
   const isForTests = ({ scope }: Package) => scope === 'development';
@@ -128,7 +128,7 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   const combinations = numbers.flatMap((own) => numbers.map((other) => [own, other] as const));
   for (const [own, other] of combinations) {
     const pom = pomTree(context, own).at(path);
-    // A project without its own machine-dependent profiles is the same on every machine.
+    // Without machine-dependent profiles of its own, a project is the same on every machine.
     if (pom === undefined || own >= machinesOf(pom)) continue;
     const tree = pomTree(context, other);
     for (const dependency of read(pom, tree)) {

@@ -11,9 +11,9 @@ export type Reactors = (one: Pom, other: Pom) => boolean;
 const MAX_STEPS = 1_000_000;
 
 /**
- * Returns a function that tests whether two projects are always built together. If they are, a project uses the
- * artifact that the same build creates for the other project. Otherwise, the artifact comes from a repository. If
- * several aggregators list a project, only modules that all of them list are always built with it.
+ * Returns a function that tests whether two projects are always built together. If they are, each uses the other's
+ * artifact from the same build. Otherwise, the artifact comes from a repository. If several aggregators list a project,
+ * the other project must be a module of all of them.
  *
  * @see https://maven.apache.org/guides/mini/guide-multiple-modules.html
  */
@@ -57,7 +57,7 @@ export function modulePaths(pom: Pom): readonly string[] {
 }
 
 /**
- * Returns the projects from which builds start. Omits a project that is listed by a project in a parent folder, because
+ * Returns the projects from which builds start. A project is left out if a project in a parent folder lists it, because
  * both are built together.
  */
 function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {

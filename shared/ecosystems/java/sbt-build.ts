@@ -78,8 +78,8 @@ function plainText(tokens: readonly Token[], values: Values): string {
 }
 
 /**
- * Returns the artifact suffix for the Scala version: `_2.13` for `scalaVersion := "2.13.12"`, and `_3` for Scala 3.
- * Returns undefined if the value is not a single literal.
+ * Returns the suffix of artifact names for a Scala version: `_2.13` for `scalaVersion := "2.13.12"`, and `_3` for Scala
+ * 3. Returns undefined if the version is not a single literal.
  */
 function scalaSuffix(text: string): string | undefined {
   const [, major, minor] = /\bscalaVersion\s*:\s*=\s*"(\d+)\.(\d+)/.exec(text) ?? [];
@@ -87,7 +87,7 @@ function scalaSuffix(text: string): string | undefined {
   return major === '2' ? `_2.${minor}` : `_${major}`;
 }
 
-/** Returns the suffix from the `build.sbt` in the same folder or its parent folder. */
+/** Returns the suffix of the Scala version in the `build.sbt` in the same folder or its parent folder. */
 function suffixOfBuild({ path }: EcosystemFile, context: ParseContext): string | undefined {
   return ['build.sbt', '../build.sbt']
     .flatMap((name) => context.file(besidePath(path, name)) ?? [])

@@ -11,8 +11,8 @@ export interface PlacedStatement {
 }
 
 /**
- * Matches the characters after which a statement continues on the next line. A statement also continues if the next
- * line starts with a dot, a plus sign or a question mark.
+ * Matches characters at the end of a line (`GOES_ON`) or at the start of the next line (`GOES_BACK`). If there is one,
+ * the statement continues on the next line.
  */
 const GOES_ON = /^[,+=:.(?]$/;
 const GOES_BACK = /^[.+?]$/;
@@ -118,8 +118,8 @@ function goesOn(last: Token | undefined, next: Token | undefined): boolean {
 }
 
 /**
- * Returns the first token after the line breaks that follow `index`. Searches at most 100 tokens, because scripts have
- * few consecutive blank lines.
+ * Returns the first token after `index` that is not a line break. Searches at most 100 tokens, because actual scripts
+ * have few blank lines in a row.
  */
 function nextBehind(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index + 1; at < Math.min(tokens.length, index + 100); at++) {

@@ -19,8 +19,8 @@ interface Form {
   readonly open: string;
   readonly close: string;
   /**
-   * Supported escape sequences. `all`: the same as in Java. `slash`: only an escaped slash. `dollar`: a slash or a
-   * dollar sign, escaped by a dollar sign.
+   * The escape sequences that are decoded. `all`: as in Java. `slash`: only `\/`. `dollar`: a dollar sign before a
+   * slash or another dollar sign.
    */
   readonly escapes?: 'all' | 'slash' | 'dollar';
   readonly hasValues?: boolean;
@@ -34,7 +34,7 @@ const GROOVY: readonly Form[] = [
   { open: "'", close: "'", escapes: 'all' },
 ];
 
-/** Groovy strings that start with a slash. They can start only where a slash is not a division sign. */
+/** Groovy strings in slashes. They cannot start where a slash would be a division sign. */
 const SLASHY: readonly Form[] = [
   { open: '$/', close: '/$', escapes: 'dollar', hasValues: true, isMultiline: true },
   { open: '/', close: '/', escapes: 'slash', hasValues: true, isMultiline: true },
@@ -132,10 +132,7 @@ function escapeAt(text: string, at: number, { escapes }: Form): ScriptString | u
   return { value: String.fromCharCode(code).replace(VALUE, ' '), end };
 }
 
-/**
- * For each language, matches a name that is embedded in a string after a dollar sign. In Groovy, the name can continue
- * after a dot.
- */
+/** For each language, matches a dollar sign and the name after it in a string. In Groovy, the name can contain dots. */
 const NAMES = {
   groovy: /\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y,
   kotlin: /\$(?:[A-Za-z_]\w*|`[^`\n]*`)/y,

@@ -10,7 +10,7 @@ export interface Token {
   readonly value: string;
   /** Line number, starting at 1. */
   readonly line: number;
-  /** Start offset in the script, after the escapes of the script were decoded. `end` is the offset after the token. */
+  /** Start offset in the text, in which escapes are already decoded. `end` is the offset after the token. */
   readonly start: number;
   readonly end: number;
 }
@@ -70,7 +70,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** Keywords that a value can follow, so that a slash after them starts a string. */
+/** Keywords before a value. A slash after such a keyword starts a string. */
 const KEYWORD = /^(?:return|in|case|assert|throw|else|new|instanceof|as)$/;
 
 /** True if a slash after the token is a division sign. After any other token, a slash starts a Groovy string. */

@@ -5,8 +5,8 @@ import { VALUE } from './script-strings.ts';
 import type { Token } from './script-tokens.ts';
 
 /**
- * Strings that a script assigns, keyed by the last part of the variable name, such as `v` for `ext.v = "1.0"`.
- * Undefined if different strings are assigned to the name.
+ * Strings that a script assigns, by the last part of the variable name: `v` for `ext.v = "1.0"`. Undefined if the
+ * script assigns different strings to the name.
  */
 export type Values = ReadonlyMap<string, string | undefined>;
 
@@ -46,7 +46,7 @@ function valueBehind(tokens: readonly Token[], index: number): number | undefine
   if (first === 'by' && second === 'extra' && third === '(') return index + 4;
   if (first === '=' && !/^[=~]$/.test(second)) return index + 2;
   const isPair = first === 'to' || first === ':';
-  // If no literal follows, the name is often a parameter with a type.
+  // If no string follows the colon, the name is often a parameter, and its type follows.
   return isPair && tokens[index + 2]?.kind === 'text' ? index + 2 : undefined;
 }
 

@@ -11,8 +11,8 @@ export const unpackedArchive: FileFormat = {
 };
 
 /**
- * Returns the package that the file identifies. Returns no package if a coordinate is missing or still contains a build
- * placeholder.
+ * Returns the package that the file names. Returns no package if a coordinate is missing, or contains a placeholder
+ * that the build did not replace.
  */
 function parseUnpacked(file: EcosystemFile): ParsedFile {
   const properties = readProperties(file.bytes.toString('utf8'));

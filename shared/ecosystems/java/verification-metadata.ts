@@ -80,9 +80,7 @@ function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
 
 const ALGORITHMS: readonly Hash['algorithm'][] = ['md5', 'sha1', 'sha256', 'sha512'];
 
-/**
- * Returns the digests of the component's JAR file. Its other files contain metadata or are platform-specific builds.
- */
+/** Returns the digests of the component's JAR file. Any other file is metadata or a build for one platform. */
 function hashesOf(component: XmlElement, jar: string): readonly Hash[] | undefined {
   const artifact = elementsAt(component, 'artifact').find(
     (one) => attributeAt(one, 'name') === jar,

@@ -1,6 +1,6 @@
 /**
- * Reads `gradle/libs.versions.toml`, a catalog of the versions that the projects of a Gradle build can use. The build
- * scripts determine which of these versions are used, so a lockfile is a better source if there is one. Source:
+ * Reads Gradle's version catalogs, such as `gradle/libs.versions.toml`. A catalog lists versions that the projects of a
+ * build can use. The build scripts determine which of them are used, so a lockfile is a better source. Source:
  * https://docs.gradle.org/current/userguide/version_catalogs.html
  */
 
@@ -32,8 +32,8 @@ export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
 });
 
 /**
- * Returns the catalogs that a lockfile covers. They are in the folder of the lockfile or, for the lockfile of a direct
- * subproject, in the parent folder.
+ * Returns the catalogs that a lockfile covers. A catalog can be in the folder of the lockfile. If the lockfile belongs
+ * to a subproject, the catalog can also be in the parent folder.
  */
 function catalogsOf({ path }: EcosystemFile, context: ParseContext) {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);

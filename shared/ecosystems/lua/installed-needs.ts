@@ -42,8 +42,8 @@ export function installedNeeds(
 }
 
 /**
- * Returns a list with the purl of the rock that a rockspec describes. The list is empty if the rockspec cannot be read.
- * The parser reports that error.
+ * Returns the purl of a rock in a list. The list is empty if the rockspec cannot be read. In this case, the parser
+ * reports the error.
  */
 function purlAt(path: string, context: ParseContext): readonly string[] {
   const file = context.file(path);

@@ -15,8 +15,8 @@ export const bunBinaryLock: FileFormat = {
 };
 
 /**
- * Always throws an error, because Assay cannot read the binary format. Without the error, the project would seem to
- * have no packages.
+ * Throws an error, because Assay cannot read the binary format. Otherwise, the project would seem to have no packages.
+ * If there is also a text lockfile, no error is needed.
  */
 function parseBinaryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = context.file(besidePath(file.path, 'bun.lock'));

@@ -97,8 +97,8 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn(reading, name, reference)) return { found: undefined };
-  // The version of a bundled package is unknown: the package comes from the archive, regardless of the version in the
-  // lockfile.
+  // A bundled package comes from another package's archive, whatever version the lockfile states. Therefore, its
+  // version is unknown.
   if (items.find(isObject)?.['bundled'] === true) {
     return { found: npmPackage(file, { name, version: '', line }) };
   }

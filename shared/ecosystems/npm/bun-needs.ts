@@ -4,11 +4,11 @@ import type { Missing } from '../unread.ts';
 import { type Found, MAX_SEGMENTS, type Resolver, resolverOf } from './install-paths.ts';
 
 interface BunEdges {
-  /** Keys of the packages that each entry needs, keyed by the entry's own key. */
+  /** For the key of each entry, the keys of the packages that it needs. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
   /**
-   * Dependencies that have no entry in the lockfile. Bun ignores a lockfile with such a dependency, or rejects it with
+   * Dependencies without an entry in the lockfile. If there is one, Bun ignores the lockfile, or rejects it with
    * `--frozen-lockfile`.
    */
   readonly missing: readonly Missing[];

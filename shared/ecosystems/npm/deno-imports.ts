@@ -19,8 +19,8 @@ const IMPORT_MAPS = ['import_map', 'import-map', 'importmap', 'imports'].flatMap
 ]);
 
 /**
- * Format that finds the modules imported by URL. They are packages even without a lockfile entry, because Deno also
- * downloads modules that are not in the lockfile.
+ * Format for modules that are imported by URL. Deno also downloads modules that are not in the lockfile. Therefore,
+ * they are packages even without a lockfile.
  */
 export const denoModules: FileFormat = {
   role: 'manifest',

@@ -15,9 +15,9 @@ import { nameAndRange } from './npm-range.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns the format for `deno.json`, which is both a manifest and a reference to a lockfile.
+ * Returns the format for `deno.json`, which is a manifest and can name a lockfile.
  *
- * @param config Format that finds the lockfile named in `deno.json` and returns the packages in that lockfile.
+ * @param config Format that returns the packages in the lockfile that `deno.json` names.
  */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];
@@ -69,8 +69,8 @@ function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDepe
 }
 
 /**
- * Returns the dependency on a module. The dependency is optional, because an import map can list modules that Deno does
- * not load and therefore does not lock.
+ * Returns the dependency on a module. It is optional: an import map can list modules that Deno never loads, and Deno
+ * locks only modules that it loads.
  */
 function moduleAt(file: EcosystemFile, address: string): ManifestDependency {
   const { name } = packageOfModule(file, address);

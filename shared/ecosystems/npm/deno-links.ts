@@ -8,12 +8,13 @@ const MAX_NAMED = 10;
 /** Maximum length, in characters, of a specifier that a message quotes. */
 const SHOWN = 120;
 
-/** Maps the names that a deno.lock uses for packages to the keys of their entries, such as `npm:chalk@5.3.0`. */
+/** Connects the names of packages in a deno.lock with the keys of their entries, such as `npm:chalk@5.3.0`. */
 export interface DenoLinks {
   /** Keys by requested specifier, such as `jsr:@std/bytes@^1.0.0`. */
   readonly specifiers: ReadonlyMap<string, string>;
   /**
-   * Keys by name without a version. References to a package that has only one version in the lockfile omit the version.
+   * Keys by name without a version. If the lockfile has only one version of a package, references to it have no
+   * version.
    */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -31,8 +32,8 @@ export function denoLinks(lockfile: JsonObject, keys: readonly string[]): DenoLi
 }
 
 /**
- * Returns the keys of the packages that an entry of `registry` needs. The entry contains a list of keys or, in older
- * lockfile versions, an object that maps names to keys.
+ * Returns the keys of the packages that an entry needs. The entry contains a list of keys. In older lockfile versions,
+ * it contains an object that maps names to keys.
  */
 export function needsOf(registry: string, value: JsonObject, links: DenoLinks): readonly string[] {
   const lists = ['dependencies', 'optionalDependencies'].flatMap(

@@ -135,7 +135,7 @@ function toPackage(
 ): LockedPackage {
   const at = key.indexOf('@', 1);
   const name = at === -1 ? key : key.slice(0, at);
-  // The text after an underscore lists the peer dependencies of a variant of the package.
+  // A package can have several variants with different peer dependencies, which follow an underscore.
   const [version = ''] = (at === -1 ? '' : key.slice(at + 1)).split('_', 1);
   const integrity = stringAt(value, 'integrity');
   return lockedPackage(file, {

@@ -33,8 +33,8 @@ export function installedEntry(
 }
 
 /**
- * Yields the possible project folders. The first is the folder that contains the outermost `node_modules`. In a
- * workspace, a parent of this folder can be the project folder instead.
+ * Yields the folders that can be the project folder. The first one contains the outermost `node_modules`. In a
+ * workspace, the project folder can also be a parent of it.
  */
 function* rootsAbove(path: string): Generator<string> {
   const outermost = path.startsWith(FOLDER) ? 0 : path.indexOf(`/${FOLDER}`) + 1;
@@ -56,8 +56,8 @@ function parentOf(folder: string): string {
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
 /**
- * Returns the entries of a hidden lockfile. Returns an empty object for an unreadable lockfile, because the packages
- * are also found through their manifests.
+ * Returns the entries of a hidden lockfile. Returns an empty object if it cannot be read, because the manifests of the
+ * packages are also read.
  */
 export function packagesIn(file: EcosystemFile): JsonObject {
   const read = known.get(file) ?? readPackages(file);

@@ -8,8 +8,8 @@ const INSTALL_FOLDER = 'node_modules';
 const IN_ROOT = `${INSTALL_FOLDER}/`;
 
 /**
- * Maximum depth of nested installs. npm needs one level for each conflict in a chain, and real chains have far fewer
- * than 100 conflicts.
+ * Maximum depth of nested installs. Each conflict in a chain of dependencies needs one level. Actual chains have far
+ * fewer than 100 conflicts.
  */
 export const MAX_NESTING = 100;
 
@@ -35,7 +35,7 @@ export type InstallPath =
    * empty string for the project root.
    */
   | { readonly kind: 'package'; readonly name: string; readonly base: string }
-  /** A path that npm never writes. Different programs could resolve it differently. */
+  /** A path that npm never writes. Programs could resolve it in different ways. */
   | { readonly kind: 'unknown' };
 
 /** Matches a normalized path in which no segment starts with a dot. Most paths match, and the test is fast. */
@@ -80,7 +80,7 @@ function isPlain(path: string): boolean {
 
 /** Location of a package that is installed under a name. */
 export interface Found {
-  /** Path of the folder or package whose code can load the package by name. Code below this path can also load it. */
+  /** Path of a folder or package. Code at this path and below it can load the package by name. */
   readonly base: string;
   readonly name: string;
   /** Key of the package in the lockfile. */
@@ -88,8 +88,8 @@ export interface Found {
 }
 
 /**
- * A function that returns a lookup for package names, as seen from the path `from`. The lookup returns the key of the
- * package that a name resolves to.
+ * A function that takes the path of some code, and returns a lookup. The lookup returns the key of the package that
+ * this code loads by a name.
  */
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
@@ -117,10 +117,7 @@ export function installedAt(paths: Iterable<string>): readonly Found[] {
   return foundIn([...paths].map((key) => [key, readInstallPath(key)]));
 }
 
-/**
- * The location of each lockfile entry, and a function that resolves a dependency name in one entry to the key of
- * another entry.
- */
+/** The location of each lockfile entry. `resolve` finds the entry that a dependency of another entry leads to. */
 export interface InstallTree {
   readonly locations: ReadonlyMap<string, InstallPath>;
   readonly resolve: Resolver;
@@ -142,8 +139,7 @@ function foundIn(locations: Iterable<readonly [string, InstallPath]>): readonly 
 }
 
 /**
- * Returns the maps that `folders` contains for a path and for each of its parent folders, nearest first. The key of the
- * project root is the empty string.
+ * Returns the maps in `folders` for a path and its parent folders, nearest first. The project root has an empty key.
  */
 function mapsAbove<T>(path: string, folders: ReadonlyMap<string, T>): readonly T[] {
   const found: T[] = [];

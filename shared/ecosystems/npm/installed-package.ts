@@ -55,18 +55,18 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const manifest = readJsonObject(file);
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
-  // A subfolder of a package can contain a package.json with only `"type": "module"`.
+  // Such a package.json, often with only `"type": "module"`, can be in a subfolder of a package.
   if (name === '') return undefined;
-  // In `node_modules`, Node loads a package from any folder with the package's name, regardless of what else the
-  // manifest contains. Elsewhere, a similar manifest can belong to a Visual Studio Code or Unity package.
+  // In `node_modules`, Node loads a package from any folder with its name, whatever else the manifest contains. In
+  // other folders, a similar manifest can belong to a package for Visual Studio Code or Unity.
   const isLoaded = file.path.endsWith(`/${name}/package.json`);
   if (!isLoaded && (version === '' || isForeign(manifest))) return undefined;
   const entry = installedEntry(file.path, { name, version }, context) ?? {};
   const found = npmPackage(file, {
     name,
     version,
-    // The scope is unknown, even if npm marks the package as a development dependency, because an installed package is
-    // delivered.
+    // The package is installed and therefore delivered, even if npm marks it as a development dependency. So the scope
+    // is unknown.
     scope: 'unknown',
     license: licenseOf(manifest['license'], manifest['licenses']),
     supplier: producerOf(manifest),

@@ -1,5 +1,6 @@
 /**
- * Reads the `package.json` of each installed package. Test fixtures nested in a package are not installed packages.
+ * Reads the `package.json` of each installed package. Some packages contain other packages as test data, which are not
+ * installed.
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -52,7 +53,8 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 
 /**
  * Returns true if the project's manifest, next to the outermost `node_modules`, lists the package. Returns undefined if
- * the manifest is missing, or if the name could belong to another package in a store of linked packages.
+ * the manifest is missing. Also returns undefined if another package in a store of linked packages could have the same
+ * name.
  */
 function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
   const first = startOfFolder(path, 'node_modules');

@@ -1,8 +1,8 @@
 /**
- * Finds the packages that links in `node_modules` point to. They are in a store with one folder for each version:
- * `node_modules/.bun/a@1.0.0/node_modules/a`, the same folders in `.pnpm` and `.deno`, or Yarn's
- * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Does not follow links: if a store has only one package with a
- * name, all links with this name point to that package.
+ * Finds the packages to which links in `node_modules` point. A store has one folder for each version of a package:
+ * `node_modules/.bun/a@1.0.0/node_modules/a`, the same in `.pnpm` and `.deno`, or Yarn's
+ * `node_modules/.store/a-npm-1.0.0-245c7d42c7/package`. Links are not followed. If a store has only one package with a
+ * name, all links with this name point to it.
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -69,12 +69,12 @@ function addTo(
   found.set(store, byName);
   const others = byName.get(installed.name) ?? [];
   byName.set(installed.name, others);
-  // A store can contain a version several times, once for each set of peers.
+  // A store can contain one version several times, with different peer dependencies.
   if (!others.some(({ purl }) => purl === installed.purl)) others.push(installed);
 }
 
 /**
- * True if links can point to the package. Bundled packages are in a nested `node_modules`, to which links do not point.
+ * True if links can point to the package. Bundled packages are in a nested `node_modules`, and no link points there.
  */
 function isLinked(path: string): boolean {
   return /^[^/]+\/(?:package|node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\/package\.json$/.test(path);

@@ -121,8 +121,8 @@ function overridesBeside(lockfile: EcosystemFile, context: ParseContext): readon
 }
 
 /**
- * Returns the names of the packages that the rules replace for the project itself. A rule with parents affects only
- * dependencies of other packages.
+ * Returns the names of the packages that the rules replace for the project itself. Rules with parents are left out,
+ * because they apply only to dependencies of other packages.
  */
 function replacedBy(rules: readonly OverrideRule[]): readonly string[] {
   return rules.filter(({ parents }) => parents.length === 0).map(({ name }) => name);

@@ -16,7 +16,7 @@ export interface LockNeed {
   readonly name: string;
   /** The requested range, which is a string in valid lockfiles. */
   readonly range: unknown;
-  /** Key of the entry that the name resolves to. */
+  /** Key of the entry that npm finds by the name. */
   readonly found: string | undefined;
 }
 
@@ -25,7 +25,10 @@ export type LockNeeds = ReadonlyMap<string, readonly LockNeed[]>;
 
 const NONE: readonly LockNeed[] = [];
 
-/** Resolves every dependency once, because edges, scopes and missing entries are all determined from them. */
+/**
+ * Finds the entry of each dependency. This happens only once, because edges, scopes and missing entries are all based
+ * on it.
+ */
 export function lockNeeds(packages: JsonObject, tree: InstallTree): LockNeeds {
   return new Map(Object.keys(packages).map((key) => [key, needsOf(packages, key, tree)]));
 }

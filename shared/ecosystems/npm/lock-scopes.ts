@@ -20,10 +20,10 @@ export function manifestsOf(lockfile: EcosystemFile, context: ParseContext): Man
 }
 
 /**
- * Returns the scope of each entry. A package counts as a development package only if the lockfile marks it with `dev`,
- * a development dependency leads to it, and no runtime dependency leads to it. The mark alone is not trusted, because
- * the author of a change can add it by hand. Without a manifest next to the lockfile, the second condition does not
- * apply.
+ * Returns the scope of each entry. A package is a development package under three conditions. The lockfile marks it
+ * with `dev`, a development dependency leads to it, and no runtime dependency leads to it. The mark alone is not
+ * trusted, because the author of a change can add it by hand. Without a manifest next to the lockfile, the second
+ * condition does not apply.
  */
 export function lockScopes(
   packages: JsonObject,
@@ -47,8 +47,8 @@ interface Graph {
   /** The keys of the packages that each entry needs at run time. */
   readonly runtime: Edges;
   /**
-   * For each entry, the keys in `runtime` and the keys of its optional peer dependencies, which npm installs only if a
-   * project requests them.
+   * The keys in `runtime`, and the keys of optional peer dependencies. npm installs optional peers only if a project
+   * requests them.
    */
   readonly any: Edges;
   /** Keys of the development dependencies of the project and its folders. */
@@ -99,7 +99,7 @@ function neededByPackage(value: JsonObject, needs: readonly LockNeed[]): Needed 
   const peers = optionalPeers(value);
   for (const { kind, name, found } of needs) {
     if (found === undefined || kind === 'devDependencies') continue;
-    const isOptional = kind === 'peerDependencies' && peers.includes(name);
+    const isOptional = kind === 'peerDependencies' && peers.has(name);
     (isOptional ? optional : runtime).push(found);
   }
   return { runtime, optional, development: [] };
@@ -113,7 +113,7 @@ function neededByFolder(
   const found = (names: readonly string[]) => names.flatMap((name) => find(name) ?? []);
   return {
     runtime: found(lists.flatMap(runtimeNames)),
-    optional: found(lists.flatMap(optionalPeers)),
+    optional: found(lists.flatMap((each) => [...optionalPeers(each)])),
     development: found(lists.flatMap((each) => keysAt(each, 'devDependencies'))),
   };
 }
@@ -121,16 +121,16 @@ function neededByFolder(
 /** Returns the names of the runtime dependencies, including peer dependencies that are not optional. */
 function runtimeNames(value: JsonObject): readonly string[] {
   const optional = optionalPeers(value);
-  const peers = keysAt(value, 'peerDependencies').filter((name) => !optional.includes(name));
+  const peers = keysAt(value, 'peerDependencies').filter((name) => !optional.has(name));
   return [...keysAt(value, 'dependencies'), ...keysAt(value, 'optionalDependencies'), ...peers];
 }
 
 /** Returns the names of the peer dependencies that npm does not install automatically. */
-function optionalPeers(value: JsonObject): readonly string[] {
+function optionalPeers(value: JsonObject): ReadonlySet<string> {
   const meta = objectAt(value, 'peerDependenciesMeta');
-  if (meta === undefined) return [];
+  if (meta === undefined) return new Set();
   const isOptional = (name: string) => objectAt(meta, name)?.['optional'] === true;
-  return keysAt(value, 'peerDependencies').filter(isOptional);
+  return new Set(keysAt(value, 'peerDependencies').filter(isOptional));
 }
 
 function keysAt(value: JsonObject, kind: string): readonly string[] {

@@ -51,7 +51,7 @@ interface Identity {
   readonly doubt?: Pick<Problem, 'code' | 'message'> | undefined;
 }
 
-/** Returns the name and version of the package that `lockedPackage` would create from the same data. */
+/** Returns the name and version that `lockedPackage` finds in the same data. */
 export function identityOf(facts: LockedFacts): Identity {
   return facts.isByPlace && facts.place !== undefined ? ofPlace(facts) : ofRegistry(facts);
 }

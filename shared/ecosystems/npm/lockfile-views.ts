@@ -9,12 +9,12 @@ interface View {
   readonly read: ParsedFile;
 }
 
-/** Maximum number of packages that are reported individually. */
+/** Maximum number of packages that get a problem of their own. */
 const MAX_NAMED = 10;
 
 /**
- * Returns the packages in both lists of a lockfile. The two lists are for different npm versions. Also reports a
- * problem for each package that is only in the second list, because only some npm versions install it.
+ * Returns the packages in both lists of a lockfile. Older npm versions use one list, and newer versions use the other.
+ * Adds a problem for each package that is only in the second list, because not all npm versions install it.
  */
 export function joinViews(file: EcosystemFile, first: View, second: View): ParsedFile {
   const isListed = listedBy(first.read);

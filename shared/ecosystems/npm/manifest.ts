@@ -48,8 +48,7 @@ function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : 'unreadable';
   } catch (error) {
-    // The manifest only helps to distinguish direct from transitive packages. If it is unreadable, all packages are
-    // still listed.
+    // The manifest only shows which packages are direct. All packages are listed, even if it cannot be read.
     if (error instanceof DataError) return 'unreadable';
     throw error;
   }
@@ -99,8 +98,8 @@ export function namesInManifest(manifest: JsonObject | undefined): ReadonlySet<s
 }
 
 /**
- * Returns the names of the packages for which `overrides`, in the manifest next to a lockfile, specifies a location
- * instead of a version.
+ * Returns the names of packages for which `overrides` specifies a location instead of a version. Reads the manifest
+ * next to a lockfile.
  */
 export function namesOverriddenByPlace(
   lockfile: EcosystemFile,

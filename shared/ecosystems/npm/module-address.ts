@@ -1,4 +1,4 @@
-/** Finds the packages that contain the modules that Deno downloads by URL. */
+/** Finds packages for modules that Deno downloads by URL. */
 import type { Package } from '../../model/package.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
@@ -50,8 +50,8 @@ export function modulesOf(
 }
 
 /**
- * Returns the package for a module. A module from a known npm CDN belongs to an npm package. For any other module, the
- * package name is the part of the URL before the version. Without a version, all modules from a host form one package.
+ * Returns the package for a module. The URL of a known npm CDN contains the npm package. In any other URL, the part
+ * before the version is the name of the package. Without a version, all modules of a host are one package.
  */
 export function packageOfModule(
   file: EcosystemFile,

@@ -51,9 +51,9 @@ function withoutFragment(place: string): string {
 }
 
 /**
- * Returns the commit in a location, in the form of a purl qualifier: `git+https://host/path@commit`. Returns undefined
- * if there is no commit. Supports the forms of all package managers: `git+ssh://…#commit`, `github:owner/name#commit`,
- * `https://….git#commit=…` and GitHub archives of a commit.
+ * Returns the commit in a location as a purl qualifier: `git+https://host/path@commit`. Returns undefined if there is
+ * no commit. Package managers write commits in several forms: `git+ssh://…#commit`, `github:owner/name#commit`,
+ * `https://….git#commit=…`, and URLs of GitHub archives.
  *
  * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`
  */

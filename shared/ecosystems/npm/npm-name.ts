@@ -13,8 +13,8 @@ const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
- * True if npm accepts `text` as a package name. For other strings, such as `minimist/` or `%6dinimist`, a package
- * manager does not send a request, or it requests a package with a different name.
+ * True if npm accepts `text` as a package name. Other text, such as `minimist/` or `%6dinimist`, is not safe. A package
+ * manager can reject it, or request a package with another name.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

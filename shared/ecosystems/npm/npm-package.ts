@@ -20,7 +20,7 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   const vcsUrl = facts.downloadUrl === undefined ? undefined : vcsUrlOf(facts.downloadUrl);
   return packageOf(file, {
     ...facts,
-    // The qualifier distinguishes a commit from the registry package with the same name and version.
+    // Without this qualifier, a commit would have the same purl as the registry package with its name and version.
     qualifiers: vcsUrl === undefined ? facts.qualifiers : { ...facts.qualifiers, vcs_url: vcsUrl },
     type: 'npm',
     namespace: slash === -1 ? undefined : facts.name.slice(0, slash),
@@ -39,8 +39,8 @@ function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
 }
 
 /**
- * Returns the scope of a package. `devOptional` packages have the scope `runtime`, because npm also installs them for
- * users who install optional dependencies.
+ * Returns the scope of a package. `devOptional` packages count as `runtime`, because an optional dependency of the
+ * project needs them.
  */
 export function scopeOf(value: JsonObject): Scope {
   return value['dev'] === true ? 'development' : 'runtime';

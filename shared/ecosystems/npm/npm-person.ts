@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 
 /**
- * Returns the producer according to the manifest: the author or, without an author, the maintainers. Ignores
- * contributors and publishers.
+ * Returns the producer that the manifest names: the author. Without an author, returns the maintainers. Contributors
+ * and publishers do not count.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#people-fields-author-contributors
  */

@@ -4,8 +4,8 @@ import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 const EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
- * Returns the name of the package that a range in a manifest refers to. For an alias such as `npm:b@1.0.0`, this is the
- * aliased package, `b`. The result includes a version if the range allows only one.
+ * Returns the name of the package that a manifest requests with a range. For an alias such as `npm:b@1.0.0`, it is `b`.
+ * If the range allows only one version, also returns this version.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies
  */

@@ -32,8 +32,8 @@ interface Off {
 }
 
 /**
- * Returns the settings that turn off the lockfiles of npm and pnpm. `shrinkwrap` is npm's alias for `package-lock`.
- * pnpm follows npm's setting unless its own setting, `lockfile`, is present.
+ * Returns the settings that turn off the lockfiles of npm and pnpm. npm's setting is `package-lock`, or its alias
+ * `shrinkwrap`. It also applies to pnpm, except if pnpm's own setting, `lockfile`, is present.
  */
 function ofNpm(text: string): readonly Off[] {
   const values = valuesIn(text);
@@ -48,12 +48,12 @@ function ofNpm(text: string): readonly Off[] {
 }
 
 /**
- * Matches `key = value`. npm accepts quotes, list syntax for the key, and a comment after the value. If a key is
- * repeated, its last value counts.
+ * Matches `key = value`. npm accepts quotes, `[]` after the key, and a comment after the value. If a key is repeated,
+ * its last value counts.
  */
 const ROW = /^["']?([\w-]{1,40})["']?(?:\[\])?\s*=\s*["']?([\w${}?:-]{1,80})["']?\s*(?:[;#].*)?$/;
 
-/** Matches a variable that npm replaces with an empty string if it is not set. */
+/** Matches a variable with a question mark. If it is not set, npm replaces it with an empty string. */
 const EMPTY_VARIABLE = /\$\{[^{}]{0,80}\?\}/g;
 
 /** Returns the boolean settings before the first section. */

@@ -8,16 +8,16 @@ import type { ChosenPackage, OverrideRule } from './override-rules.ts';
 import { packageAt } from './registry-address.ts';
 import { mayBeIn } from './version-range.ts';
 
-/** Maximum number of rules that are reported individually. */
+/** Maximum number of rules that get a problem of their own. */
 const MAX_NAMED = 10;
 
 /** Maximum length, in characters, of a name or version that a message quotes. */
 const SHOWN = 120;
 
 /**
- * Compares the packages in a lockfile with the project's overrides. Adds a problem for each replacement that the
- * lockfile does not contain, because a package manager installs the replacement when it resolves the dependencies
- * again. If the version of such a replacement is exact, also adds it as a package.
+ * Compares the packages in a lockfile with the project's overrides. A package manager can install a replacement when it
+ * resolves the dependencies again. Therefore, adds a problem for each replacement that the lockfile does not contain.
+ * If its version is exact, also adds it as a package.
  */
 export function withOverrides(
   file: EcosystemFile,
@@ -42,8 +42,8 @@ export function withOverrides(
 type Locked = ReadonlyMap<string, readonly Package[]>;
 
 /**
- * True if the lockfile does not contain the replacement. False if the lockfile does not contain the replaced package
- * either, because in that case, the rule has no effect.
+ * True if the lockfile lacks the replacement. False if it also lacks the replaced package, because the rule then has no
+ * effect.
  */
 function isMissing(rule: OverrideRule, locked: Locked): boolean {
   const { name, range, parents, chosen } = rule;
@@ -55,8 +55,8 @@ function isMissing(rule: OverrideRule, locked: Locked): boolean {
 }
 
 /**
- * True if the rule redirects only some of the requests for a package to a folder. A lockfile does not list a folder as
- * a package, so packages with this name in the lockfile belong to the other requests.
+ * True if the rule replaces a package with a folder, but only for some requests. Folders are not packages in a
+ * lockfile. Therefore, packages with this name in the lockfile belong to the other requests.
  */
 function isForSome({ range, parents, chosen }: OverrideRule): boolean {
   const isFolder = folderOf(chosen.range) !== undefined || chosen.range.startsWith('portal:');
@@ -66,7 +66,7 @@ function isForSome({ range, parents, chosen }: OverrideRule): boolean {
 function isChosen({ version, downloadUrl }: Package, chosen: ChosenPackage): boolean {
   if (chosen.version !== undefined) return plain(version) === plain(chosen.version);
   if (!isPlaceSpec(chosen.range)) return mayBeIn(version, chosen.range);
-  // Any version counts as the patched package, because its entry in Yarn's lockfile still has a registry URL.
+  // Yarn's lockfile has a registry URL even for a patched package, so any version counts as patched.
   if (chosen.range.startsWith('patch:')) return true;
   return downloadUrl !== undefined && packageAt(downloadUrl) === undefined;
 }

@@ -10,8 +10,7 @@ export interface OverrideRule {
   readonly name: string;
   readonly range: string | undefined;
   /**
-   * Names of the packages through which the package must be requested, outermost first. Empty if the rule always
-   * applies.
+   * Names of the packages that must lead to the requested package, outermost first. Empty if the rule always applies.
    */
   readonly parents: readonly string[];
   readonly chosen: ChosenPackage;

@@ -7,11 +7,11 @@ import { folderOf } from './node-modules-path.ts';
 
 /** The folder to which a lockfile entry without a download location refers. */
 export interface NamedFolder {
-  /** Path relative to `from` or, if `from` is undefined, to the folder of the lockfile. */
+  /** Path of the folder, relative to `from`. If `from` is undefined, it is relative to the folder of the lockfile. */
   readonly folder: string;
   /** Name of the package in the folder, according to the lockfile. */
   readonly name: string;
-  /** Folder that `folder` is relative to. `from` itself is relative to the folder of the lockfile. */
+  /** The folder from which the path in `folder` starts, relative to the folder of the lockfile. */
   readonly from?: string | undefined;
 }
 

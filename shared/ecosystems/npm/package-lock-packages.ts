@@ -28,7 +28,7 @@ interface Reading {
   readonly lines: JsonLines;
   readonly edges: Edges;
   readonly scopeOf: (key: string) => Scope;
-  /** Names that the project's `overrides` map to a location. */
+  /** Names for which the project's `overrides` contain a location. */
   readonly overridden: ReadonlySet<string>;
 }
 
@@ -76,8 +76,7 @@ interface Entry {
 function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
   const { file, lines, edges, scopeOf, overridden } = reading;
   const { found, problems } = lockedPackage(file, {
-    // An alias is installed under a name other than the package name. In that case, the entry contains the package
-    // name.
+    // An alias is installed under another name. The entry then contains the name of the package.
     name: stringAt(value, 'name') ?? name,
     version: stringAt(value, 'version') ?? '',
     place: stringAt(value, 'resolved'),
@@ -108,8 +107,8 @@ function linkNode({ file, packages, lines }: Reading, key: string, value: JsonOb
 }
 
 /**
- * Reads the entry for the project, a workspace or a linked folder. Returns a package only for a folder outside the
- * source tree, because nothing but the lockfile describes such a folder.
+ * Reads the entry for the project, a workspace or a linked folder. A folder outside the source tree is a package,
+ * because only the lockfile describes it.
  */
 function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode | undefined {
   const { file, context, lines, edges } = reading;
@@ -117,8 +116,8 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
   const version = stringAt(value, 'version') ?? '';
   const line = lineAt(lines, 'packages', key);
   const place = stringAt(value, 'resolved');
-  // No package manager writes a URL in the `resolved` field of a folder. An entry with a URL is read as a package,
-  // because the URL would be a second download location.
+  // Package managers never write a URL for a folder. If there is one, npm could download from it, so the entry is read
+  // as a package.
   if (place?.includes(':') === true) {
     return packageNode(reading, { key, value, name });
   }
@@ -141,8 +140,8 @@ interface Edges {
 }
 
 /**
- * Development dependencies count only for the project and its folders, because npm does not install them for other
- * packages.
+ * Returns the edges between entries. npm installs development dependencies only for the project and its folders, so
+ * those of other packages are left out.
  */
 function edgesOf(all: LockNeeds, { locations }: InstallTree): Edges {
   const needs = new Map<string, readonly string[]>();

@@ -20,7 +20,7 @@ const FIX = 'regenerate the lockfile with `npm install`';
 /** Types of dependencies that npm installs, except development dependencies. */
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** A node in the tree. Dependencies that are not among the children are looked up in `parent`. */
+/** A node in the tree. If a dependency is not among its children, the search continues in `parent`. */
 interface Node extends ReadEntry {
   /** True if the entry is a folder in the source tree, such as `file:packages/a`. Its dependencies are direct. */
   readonly isOwn: boolean;
@@ -45,7 +45,7 @@ interface Reading {
 interface Content {
   readonly text: string;
   readonly lockfile: JsonObject;
-  /** If this function returns true for a package, the result omits the package, but still contains its problems. */
+  /** Returns true for packages that the result leaves out. Their problems are still reported. */
   readonly isListed?: IsListed;
 }
 
@@ -73,8 +73,8 @@ export function parsePackageLockV1(
 }
 
 /**
- * Returns the dependencies that do not have an entry. Ignores the dependencies of bundled packages, because the archive
- * that contains these packages also contains what they need.
+ * Returns the dependencies without an entry. Dependencies of bundled packages are ignored, because they are in the same
+ * archive.
  */
 function missingIn({ nodes }: Reading): readonly Missing[] {
   const needs = nodes
@@ -136,8 +136,8 @@ function notAnEntry(file: EcosystemFile, key: string, line: number | undefined):
 }
 
 /**
- * Returns true if an entry is a folder in the source tree and has no download location. The key of the entry cannot be
- * compared with the name in the folder's manifest, because the project's manifest can give the folder any name.
+ * Returns true if an entry is a folder in the source tree without a download location. The project's manifest can give
+ * a folder any name. Therefore, the key of the entry can differ from the name in the folder's manifest.
  */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;
@@ -160,7 +160,7 @@ function rangeBeside(file: EcosystemFile, context: ParseContext, name: string): 
 }
 
 /**
- * Returns the nodes that can be reached from the project's runtime dependencies, even if the lockfile marks them with
+ * Returns the nodes that the project needs at run time, directly or indirectly, even if the lockfile marks them with
  * `dev`.
  */
 function neededAtRuntime(reading: Reading, root: Node): ReadonlySet<Node> {
@@ -178,8 +178,8 @@ function neededAtRuntime(reading: Reading, root: Node): ReadonlySet<Node> {
 }
 
 /**
- * Returns the nodes that a folder needs at run time. The folder's manifest is read, because the entry that npm 6 writes
- * for a folder also lists development dependencies.
+ * Returns the nodes that a folder needs at run time, according to its manifest. The entry that npm 6 writes for a
+ * folder cannot be used, because it also lists development dependencies.
  */
 function neededByFolder({ file, context }: Reading, node: Node): readonly Node[] {
   const folder = folderOf(stringAt(node.value, 'version') ?? '');

@@ -20,7 +20,7 @@ const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json'];
 
 const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
 
-/** Not read in an image, where only installed packages count, because the lockfile could differ from them. */
+/** Lockfiles are not read in images. There, only installed packages count, and the lockfile can differ from them. */
 export const packageLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: [...LOCKFILES, 'package.json'] },
@@ -36,9 +36,9 @@ function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedF
 }
 
 /**
- * Reads every package list that the lockfile contains. Version 1 has a tree of `dependencies`, version 3 has
- * `packages`, and version 2 has both. npm before version 7 uses the tree, and later versions use `packages`. npm does
- * not check the version of the lockfile.
+ * Reads all package lists in the lockfile, because npm ignores the version of the file. Before version 7, npm uses the
+ * tree in `dependencies`, and later versions use `packages`. Version 1 of the file has the tree, version 3 has
+ * `packages`, and version 2 has both.
  */
 function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');

@@ -10,7 +10,7 @@ const STARTS = [
   { before: 'hydrateRuntimeState(', isQuoted: false },
 ];
 
-/** Program code that follows the data if the data is an object. */
+/** Code after the data, if the data is an object. */
 const END = ', {basePath';
 
 /**

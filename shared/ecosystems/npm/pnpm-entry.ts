@@ -24,10 +24,13 @@ export interface PnpmReading {
   readonly version: PnpmVersion;
 }
 
-/** A package with one specific set of peers. */
+/**
+ * A package with one set of peers. pnpm installs a package several times if its peer dependencies have different
+ * versions.
+ */
 export interface PnpmEntry {
   readonly key: string;
-  /** Key without the peers. It is the key of the `packages` entry that all sets of peers share. */
+  /** Key without the peers. It is the key of the entry in `packages`, which all sets of peers share. */
   readonly entryKey: string;
   readonly value: unknown;
   /** True if the lockfile lists the entry's dependencies. */
@@ -98,8 +101,8 @@ function fetched(
 }
 
 /**
- * Reads the entry for a folder that pnpm copies. Returns a package only for a folder outside the source tree, because
- * nothing but the lockfile describes such a folder.
+ * Reads the entry for a folder that pnpm copies. A folder outside the source tree is a package, because only the
+ * lockfile describes it.
  */
 function folder(reading: PnpmReading, key: string, value: JsonObject, path: string): Node {
   const { file, context, lines } = reading;
@@ -110,8 +113,8 @@ function folder(reading: PnpmReading, key: string, value: JsonObject, path: stri
 }
 
 /**
- * Reads an entry such as `node@runtime:22.11.0`, which is Node itself rather than an npm package. There are similar
- * entries for Deno and Bun.
+ * Reads an entry such as `node@runtime:22.11.0`. It is Node itself, and not an npm package. Deno and Bun have similar
+ * entries.
  */
 function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): Node {
   const [, name, version] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
@@ -177,10 +180,7 @@ function gitPlace(resolution: JsonObject): string | undefined {
   return `${/^git[+:@]/.test(repository) ? '' : 'git+'}${repository}#${commit}`;
 }
 
-/**
- * Returns the scope in an entry. Since version 9, entries do not contain a scope, and the importers determine it
- * instead.
- */
+/** Returns the scope in an entry. In version 9 and later, entries have no scope. It comes from the importers. */
 function scopeOf(entry: JsonObject): Scope {
   if (entry['dev'] === true) return 'development';
   return entry['dev'] === false ? 'runtime' : 'unknown';

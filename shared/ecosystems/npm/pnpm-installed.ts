@@ -9,9 +9,9 @@ const STORE = 'node_modules/.pnpm/';
 const PNPM_NOTES = `${STORE}lock.yaml`;
 
 /**
- * Returns what pnpm recorded about an installed package: its dependencies, its digest, and whether it is a direct
- * dependency. Without these records, the dependencies would be unknown, because packages in `node_modules` refer to
- * each other through links, which Assay does not follow in images and layers.
+ * Returns what pnpm recorded about an installed package: its dependencies, its digest, and whether it is direct. In
+ * `node_modules`, links lead from a package to its dependencies. Assay does not follow links in images and layers, so
+ * only this record shows the dependencies.
  */
 export function notedByPnpm(
   path: string,
@@ -33,10 +33,7 @@ export function notedByPnpm(
  */
 const known = new WeakMap<EcosystemFile, ReadonlyMap<string, Package>>();
 
-/**
- * Returns the recorded packages, keyed by name and version. Merges the packages that differ only in their sets of
- * peers.
- */
+/** Returns the recorded packages by name and version. Packages that differ only in their peers are merged. */
 function readNotes(
   file: EcosystemFile,
   root: string,

@@ -12,9 +12,9 @@ export interface PnpmKey {
 }
 
 /**
- * Returns the package that a key refers to. The form of the key depends on the lockfile version: `/@s/a/1.0.0_peers`
- * (5), `/@s/a@1.0.0(peers)` (6), `@s/a@1.0.0(peers)` (9). Up to version 6, the key of a package from outside the
- * registry starts with a host. Returns undefined if the form of the key does not match the given lockfile version.
+ * Returns the package that a key names. Its form depends on the lockfile version: `/@s/a/1.0.0_peers` (5),
+ * `/@s/a@1.0.0(peers)` (6), `@s/a@1.0.0(peers)` (9). Up to version 6, the key starts with a host if the package is not
+ * from the registry. Returns undefined if the form does not match the lockfile version.
  */
 export function readPnpmKey(key: string, version: PnpmVersion): PnpmKey | undefined {
   const plain = withoutPeers(key, version);

@@ -112,7 +112,7 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
     },
     roots,
   );
-  // Skips bundled packages, because only the archive contains their versions.
+  // Adds bundled packages without a version, because only the archive contains their versions.
   const bundled = parseEach(bundledNames(entries), ({ key, name }) =>
     npmPackage(file, { name, version: '', line: lines.get(key) }),
   );
@@ -139,7 +139,7 @@ function versionOf(file: EcosystemFile, lockfile: JsonObject): PnpmVersion {
 
 interface Parts {
   readonly entries: JsonObject;
-  /** Snapshots, one for each set of peers. Before version 9, the entries themselves are the snapshots. */
+  /** Snapshots: the packages, once for each set of peers. Before version 9, they are the entries themselves. */
   readonly snapshots: JsonObject;
 }
 

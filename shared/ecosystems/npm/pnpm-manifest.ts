@@ -16,8 +16,8 @@ export function isShadowed(file: EcosystemFile, context: ParseContext): boolean 
 }
 
 /**
- * Returns the manifest in `package.yaml`. Returns undefined if the file belongs to a different tool, such as hpack for
- * Haskell.
+ * Returns the manifest in `package.yaml`. Returns undefined if the file belongs to another tool. For example, hpack for
+ * Haskell has a file with this name.
  *
  * @throws {DataError} `unreadable` for `package.json5`, `not-a-lockfile` if neither pnpm nor hpack can read the file.
  */
@@ -35,8 +35,8 @@ export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {
 }
 
 /**
- * True if a dependency field is missing, or is a list of names with ranges, such as `aeson >= 2`. pnpm does not install
- * packages from such a list.
+ * True if a dependency field is missing, or lists names with ranges as hpack does, such as `aeson >= 2`. pnpm installs
+ * nothing from such a list.
  */
 function isOfHpack(value: unknown): boolean {
   if (value === undefined || value === null) return true;

@@ -6,7 +6,7 @@ import { withoutEntries } from '../unread.ts';
 
 /** Dependency edges of a pnpm lockfile. */
 export interface PnpmEdges {
-  /** Keys of the packages that each snapshot needs, keyed by the snapshot's own key. */
+  /** For the key of each snapshot, the keys of the packages that it needs. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly roots: GraphRoots;
   /** Problems for dependencies without an entry. A lockfile with such a problem was truncated or edited by hand. */
@@ -19,7 +19,7 @@ const RUNTIME_KINDS = ['dependencies', 'optionalDependencies'];
 
 /**
  * Types of dependencies that are used only for development. pnpm 11 locks itself and its plugins in a separate
- * document. They run only at install time.
+ * document. These packages run only during an install.
  */
 const DEVELOPMENT_KINDS = ['devDependencies', 'packageManagerDependencies', 'configDependencies'];
 

@@ -13,8 +13,8 @@ import { isExactVersion } from './registry-address.ts';
 export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
 
 /**
- * Format that returns the packages in `configDependencies`. pnpm installs these packages first, because they contain
- * its configuration. Also reports a setting that turns off the lockfile.
+ * Format that returns the packages in `configDependencies`. They contain pnpm's configuration, so pnpm installs them
+ * first. Also reports a setting that turns off the lockfile.
  */
 export const pnpmWorkspace: FileFormat = {
   wanted: { names: [PNPM_WORKSPACE] },

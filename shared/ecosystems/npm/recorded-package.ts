@@ -1,6 +1,6 @@
 /**
- * Reads the packages that are listed in `node_modules/.package-lock.json` but have no manifest. Node still loads such a
- * package if its folder contains `index.js`.
+ * Reads packages without a manifest that `node_modules/.package-lock.json` lists. Node still loads such a package if
+ * its folder contains `index.js`.
  */
 import { isObject, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';

@@ -29,8 +29,8 @@ const USUAL_HOST = /^https:\/\/[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\.[a-z]+$/;
 const USUAL_NAME = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*$/;
 
 /**
- * Returns true if `address` is the usual URL at which a registry serves a version of a package. Returns false for
- * unusual hosts and names. This check is faster than parsing the URL, and it succeeds for most lockfile entries.
+ * Returns true if `address` is the usual URL of a package version in a registry. Most lockfile entries have such a URL,
+ * and this check is faster than parsing it. Returns false for unusual hosts and names.
  */
 export function isUsualAddress(address: string, { name, version }: ServedPackage): boolean {
   const bare = name.slice(name.indexOf('/') + 1);
@@ -77,8 +77,8 @@ function segmentsOf(address: string): readonly string[] | undefined {
 }
 
 /**
- * Parses `name/-/name-1.0.0.tgz`, with an optional scope. `mark` is the separator: usually `-`, and `download` in some
- * registries in China. Some registries repeat the scope or the version after the separator.
+ * Parses `name/-/name-1.0.0.tgz`, with an optional scope. `mark` separates the two parts: usually `-`, or `download` in
+ * some registries in China. After it, some registries repeat the scope or the version.
  */
 function ofMark(segments: readonly string[], mark: string): ServedPackage | undefined {
   const at = segments.indexOf(mark);

@@ -19,9 +19,9 @@ interface Locked {
 }
 
 /**
- * Returns a problem for each dependency that no entry satisfies. `npm ci` rejects a lockfile with such a dependency,
- * and `npm install` installs a version that the lockfile does not list. Ignores peer dependencies. For an optional
- * dependency, reports only a wrong version, because npm omits optional packages for other platforms.
+ * Returns a problem for each dependency that no entry satisfies. `npm ci` rejects such a lockfile, and `npm install`
+ * installs a version that it does not list. Peer dependencies are ignored. An optional dependency can be missing,
+ * because npm leaves out packages for other platforms, but it must not have a wrong version.
  */
 export function unmetNeeds(
   file: EcosystemFile,
@@ -31,8 +31,8 @@ export function unmetNeeds(
 ): readonly Problem[] {
   const overrides = overridesBeside(file, context);
   const unmet = new Map<string, Missing>();
-  // Matching pairs of an entry and a range. Each pair is tested only once, because many packages need the same range of
-  // the same package.
+  // Pairs of an entry and a range that match. Many packages need the same range of one package, and each pair is tested
+  // only once.
   const met = new Set<string>();
   for (const { key, name, range, found } of needsIn(locked)) {
     const pair = `${found} ${range}`;
@@ -70,8 +70,8 @@ function isInstalled({ kind, found }: LockNeed): boolean {
 }
 
 /**
- * True if the version of an entry may match at least one of the ranges. For a link, the version is in the entry of its
- * folder.
+ * True if the version of an entry matches one of the ranges, or might match. If the entry is a link, its version is in
+ * the entry of the target folder.
  */
 function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boolean {
   const entry = objectAt(packages, key) ?? {};
@@ -83,7 +83,10 @@ function isIn(packages: JsonObject, key: string, ranges: readonly string[]): boo
   return version === undefined || ranges.some((range) => mayBeIn(version, range));
 }
 
-/** True for a package that is bundled in another package's archive. Its dependencies are not always bundled with it. */
+/**
+ * True for a package that is bundled in the archive of another package. The archive does not always contain its
+ * dependencies.
+ */
 function isBundled(key: string, packages: JsonObject): boolean {
   return key.lastIndexOf('/node_modules/') > 0 && objectAt(packages, key)?.['inBundle'] === true;
 }

@@ -23,13 +23,13 @@ export type Lines = () => JsonLines | undefined;
 export interface ReadEntry {
   /** Returns the package, or undefined if the entry is unreadable or a folder in the source tree. */
   readonly found: () => Package | undefined;
-  /** True if the list for later npm versions contains a package with this name and version. */
+  /** True if npm 7 and later find the same package in their own list, `packages`. */
   readonly isListed: boolean;
 }
 
 export const NO_PACKAGE: ReadEntry = { found: () => undefined, isListed: false };
 
-/** A function that returns true if the list for later npm versions contains a package with this name and version. */
+/** Returns true if the list for npm 7 and later contains a package with this name and version. */
 export type IsListed = (item: Pick<Package, 'name' | 'version'>) => boolean;
 
 interface Reading {
@@ -40,8 +40,8 @@ interface Reading {
 }
 
 /**
- * Reads an entry. If the list for later npm versions also contains the package, and there is no problem, the `Package`
- * object is created only when `found` is called.
+ * Reads an entry. Most packages are also in the list for npm 7 and later. For such a package without a problem, the
+ * `Package` object is created only when `found` is called.
  */
 export function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const facts = factsOf(entry);

@@ -4,7 +4,8 @@ const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 const STARTS: ReadonlySet<string> = new Set(['', '^', '~']);
 
 /**
- * Returns true if a version satisfies an npm range, or if Assay cannot tell, as with tags and prereleases.
+ * Returns true if a version is in an npm range. Also returns true if this is unknown, for example for a tag or a
+ * prerelease.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */
@@ -52,8 +53,8 @@ function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
 }
 
 /**
- * Returns a negative number if the version is lower than `stated`, a positive number if it is higher, and otherwise
- * zero. Compares only as many numbers as `stated` contains, so 1.2.3 equals 1.2.
+ * Compares only as many numbers as `stated` has, so 1.2.3 equals 1.2. Returns a negative number if the version is
+ * lower, a positive number if it is higher, and otherwise zero.
  */
 function compare(version: readonly number[], stated: readonly number[]): number {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);

@@ -1,6 +1,6 @@
 /**
- * Reads the npm packages that web pages load without a Node package manager, from the configuration of importmap-rails,
- * import maps and jspm. Source: https://github.com/rails/importmap-rails,
+ * Reads npm packages that web pages load without a package manager. They are in the configuration of importmap-rails,
+ * in import maps, and in the configuration of jspm. Source: https://github.com/rails/importmap-rails,
  * https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/script/type/importmap
  */
 import { isObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -44,8 +44,8 @@ function parseRails(file: EcosystemFile): ParsedFile {
 const PIN = /^pin\s*\(?\s*(["'])([^"'#]+)\1((?:[^"'#]|"[^"#]*"|'[^'#]*')*)(?:#\s*(.*))?$/;
 
 /**
- * Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. Returns undefined for a pin with neither a URL nor a
- * version, because such a pin refers to a file in the project or in a gem.
+ * Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. Returns undefined for a pin without a URL and a version. It
+ * names a file in the project or in a gem.
  */
 function pinned(
   file: EcosystemFile,

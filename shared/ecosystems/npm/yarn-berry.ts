@@ -8,9 +8,7 @@ import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/**
- * Maximum depth of patches that are applied to packages that are already patched. Real projects have a depth of one.
- */
+/** Maximum number of patches that are applied on top of each other. Actual projects have one. */
 const MAX_PATCHES = 5;
 
 /** Returns the data in an entry. Returns undefined if the entry does not name a package. */
@@ -60,8 +58,8 @@ interface Locator {
 }
 
 /**
- * Returns the locator of the package that is downloaded. For the patch
- * `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, this is the package that the patch changes.
+ * Returns the locator of the package that is downloaded. For a patch, it is the package that the patch changes:
+ * `a@npm:1.0.0` for `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`.
  */
 function sourceOf(locator: string, patches: number): Locator | undefined {
   const [name, reference] = splitPattern(locator);

@@ -32,7 +32,7 @@ export interface YarnFacts {
   /** Download location, as in `LockedFacts`. */
   readonly place: string | undefined;
   readonly isByPlace: boolean;
-  /** True if the entry identifies the installed package. For any other entry, Yarn resolves the package again. */
+  /** True if the entry determines which package is installed. For any other entry, Yarn chooses a package again. */
   readonly isLocked: boolean;
   /** Location of a folder that could belong to the project. A folder in the project is never downloaded. */
   readonly folder: string | undefined;
@@ -46,10 +46,10 @@ interface OpenBlock extends YarnBlock {
   readonly dependencies: Map<string, string>;
 }
 
-/** In the berry format, the first line of the entry that contains the format version. */
+/** First line of the entry for the format version, which only the berry format has. */
 const METADATA = '__metadata:';
 
-/** Line between a long key and its value. */
+/** Line that separates a long key from its value. */
 const LONG_KEY_END = ':';
 
 const FIELDS: Readonly<Record<YarnForm, ReadonlySet<string>>> = {
@@ -75,7 +75,7 @@ export function readYarnBlocks(text: string): YarnBlocks {
   const form = rows.some((row) => row.text === METADATA) ? 'berry' : 'classic';
   const blocks: OpenBlock[] = [];
   const unread: Row[] = [];
-  // Undefined after an unreadable entry, because the rows below it do not belong to the entry above it.
+  // Undefined after an entry that cannot be read. The rows below such an entry do not belong to the entry before it.
   let block: OpenBlock | undefined;
   let section: string | undefined;
   for (const row of rows) {
@@ -124,10 +124,7 @@ interface Next {
   readonly section: string | undefined;
 }
 
-/**
- * Adds a row to an entry. Returns the section to which the next row belongs, or `unread` if Yarn would not write such a
- * row.
- */
+/** Adds a row to an entry. Returns the section of the next row. Returns `unread` if Yarn would not write such a row. */
 function addRow(
   form: YarnForm,
   block: OpenBlock | undefined,

@@ -1,6 +1,6 @@
 /**
- * Reads the package archives of Yarn 2 and later, which runs packages without unpacking them. Each archive contains one
- * package. Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
+ * Reads the package archives of Yarn 2 and later. Each archive contains one package, and Yarn runs it without unpacking
+ * it. Source: https://yarnpkg.com/features/caching, https://yarnpkg.com/advanced/lexicon#virtual-package
  */
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
@@ -10,8 +10,8 @@ import { besidePath } from '../paths.ts';
 import { readExtract } from '../read-extract.ts';
 
 /**
- * Format that makes archives available, but never returns packages. A cache can also contain packages that are not
- * installed, so an archive only adds details about an installed package.
+ * Format that makes archives available to other formats, but returns no packages. A cache can also contain packages
+ * that are not installed. Therefore, an archive only adds details about packages that are.
  */
 export const yarnCache: FileFormat = {
   wanted: { extracts: ['npm-archive'] },

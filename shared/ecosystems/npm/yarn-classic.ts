@@ -6,8 +6,8 @@ import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns the data in an entry. Yarn downloads the package from `resolved` or, if this field is missing, from the
- * requested location.
+ * Returns the data in an entry. Yarn downloads the package from `resolved`. If this field is missing, Yarn downloads it
+ * from the requested location.
  */
 export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undefined {
   const version = fields.get('version');

@@ -37,8 +37,8 @@ const FIX = 'regenerate the lockfile with `yarn install`';
 const CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 
 /**
- * Parses a lockfile and applies the overrides, because Yarn 1 installs the versions in `resolutions` even if the
- * lockfile contains other versions.
+ * Parses a lockfile and applies the overrides. If the versions in the lockfile and in `resolutions` differ, Yarn 1
+ * installs the one in `resolutions`.
  */
 function parseWithResolutions(file: EcosystemFile, context: ParseContext): ParsedFile {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});

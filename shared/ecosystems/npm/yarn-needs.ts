@@ -4,12 +4,15 @@ import { rangeByRules, type YarnRules } from './yarn-rules.ts';
 
 export const WORKSPACE = 'workspace:';
 
-/** Data that is used to find the entry that a range resolves to. */
+/** The data that is needed to find the entry for a range. */
 export interface YarnLinks {
   /** The key of the graph entry for each pattern. */
   readonly keys: ReadonlyMap<string, string>;
   readonly rules: YarnRules;
-  /** For the key of each entry, the keys of the other entries for the same package. */
+  /**
+   * For the key of an entry, the keys of the other entries for the same package. One is the original, and the other is
+   * its patched form.
+   */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -27,8 +30,8 @@ export function isWorkspace(block: YarnBlock): boolean {
 }
 
 /**
- * Returns the keys of an entry's dependencies. If the entry is the original or the patched form of a package, also
- * returns the key of the other form.
+ * Returns the keys of the dependencies of an entry. A patched package has two entries, the original and the patched
+ * form. For either of them, the key of the other one is also returned.
  */
 export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
   const needs = keysOfRanges(placeOf(block), block.dependencies, links);
@@ -36,8 +39,8 @@ export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
 }
 
 /**
- * For each patched package, maps the key of its original entry to the key of its patched entry, and back. Yarn itself
- * patches some packages (`typescript`, `fsevents`), so dependents can refer to either entry.
+ * For each patched package, maps the key of its original entry to that of its patched entry, and back. Yarn patches
+ * some packages itself, such as `typescript` and `fsevents`, so dependents can need either entry.
  */
 export function formsOf(
   blocks: readonly YarnBlock[],
@@ -68,8 +71,8 @@ function patchedPattern(pattern: string): string | undefined {
 }
 
 /**
- * Returns the keys of the entries that the package `from` requests, after applying the project's rules. `from` has the
- * form `name@reference`.
+ * Returns the keys of the entries that a package requests, after the project's rules are applied. `from` is the
+ * package, as `name@reference`.
  */
 export function keysOfRanges(
   from: string,
@@ -83,8 +86,8 @@ export function keysOfRanges(
 }
 
 /**
- * Returns the string that identifies an entry in the rules for its dependencies, in the form `name@reference`. Yarn 1
- * does not write a `resolution`, so the requested pattern is used.
+ * Returns the name of an entry in the rules for its dependencies, as `name@reference`. Entries of Yarn 1 have no
+ * `resolution`, so their requested pattern is used.
  */
 function placeOf({ fields, patterns }: YarnBlock): string {
   return fields.get('resolution') ?? patterns[0] ?? '';

@@ -18,8 +18,8 @@ export function isOwn(
 }
 
 /**
- * True if the workspace is at the given location. Does not compare the name of an unnamed workspace, because Yarn
- * generates this name.
+ * True if the workspace is at this location. If the workspace has no name, Yarn generates one, so the name is not
+ * compared.
  */
 export function isWorkspaceHere(
   { fields }: YarnBlock,

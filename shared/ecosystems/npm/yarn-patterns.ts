@@ -5,7 +5,7 @@ export function keyOf(block: YarnBlock): string {
   return String(block.line);
 }
 
-/** Returns the key of the graph entry that each requested pattern resolves to. */
+/** Returns the key of the entry for each requested pattern. */
 export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const block of blocks) {
@@ -15,8 +15,8 @@ export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string,
 }
 
 /**
- * Returns the key of the entry that a name and a range resolve to. Older berry lockfiles omit the default protocol in
- * dependencies.
+ * Returns the key of the entry for a name and a range. In older berry lockfiles, dependencies lack the default
+ * protocol.
  */
 export function keyFor(
   keys: ReadonlyMap<string, string>,
@@ -45,9 +45,8 @@ export function nameOfPattern(pattern: string): string {
 }
 
 /**
- * Removes the part after `::`, which dependencies omit when they request the pattern. For example, the part
- * `locator=root%40workspace%3A.` of `a@file:./a::locator=root%40workspace%3A.` specifies the workspace that `./a` is
- * relative to.
+ * Removes the part after `::`, which dependencies leave out. For example, `a@file:./a::locator=root%40workspace%3A.`
+ * has a part that names the workspace from which the path `./a` starts.
  */
 function withoutBindings(pattern: string): string {
   const bindings = pattern.indexOf('::');

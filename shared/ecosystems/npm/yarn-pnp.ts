@@ -1,6 +1,7 @@
 /**
- * Reads Plug'n'Play installations of Yarn 2 and later, which have no `node_modules`. They consist of archives and a
- * program that lists the archives. In a source tree, only the lockfile is read, because it contains more information.
+ * Reads Plug'n'Play installations of Yarn 2 and later, which have no `node_modules`. Such an installation has one
+ * archive for each package, and a program that lists the archives. In a source tree, only the lockfile is read, because
+ * it contains more information.
  * Source: https://yarnpkg.com/advanced/pnp-spec
  */
 import { DataError } from '../../errors/errors.ts';
@@ -79,8 +80,8 @@ function withoutScope(found: Package): Package {
 }
 
 /**
- * Parses `[[name, [[reference, data], …]], …]`. Skips the entry without a name: it is the project, which is also listed
- * by name.
+ * Parses `[[name, [[reference, data], …]], …]`. The project has two entries, with and without its name. The entry
+ * without a name is skipped.
  */
 function entriesOf(state: JsonObject): readonly Entry[] {
   return pairsOf(arrayAt(state, 'packageRegistryData')).flatMap(([name, places]) =>

@@ -23,7 +23,8 @@ export function yarnRoots(
   }
   const manifest = manifestBeside(file, context);
   if (manifest === undefined) return undefined;
-  // Classic lockfiles do not list workspaces, so each manifest without its own lockfile counts as a workspace.
+  // Classic lockfiles do not list workspaces. Therefore, each manifest without a lockfile of its own counts as a
+  // workspace.
   const others = Object.hasOwn(manifest, 'workspaces') ? manifestsBelow(file, context) : [];
   return joined([manifest, ...others].map((one) => rootsOfManifest(one, '', links)));
 }
@@ -48,8 +49,8 @@ function rootsOfBlock(
 }
 
 /**
- * Returns the lockfile keys of the packages that a manifest requests. `from` has the form `name@reference`, and
- * identifies the package of the manifest in the project's rules.
+ * Returns the lockfile keys of the packages that a manifest requests. `from` is the package of the manifest, as
+ * `name@reference`, which the project's rules can name.
  */
 function rootsOfManifest(manifest: JsonObject, from: string, links: YarnLinks): GraphRoots {
   const keysOf = (kinds: readonly string[]) =>

@@ -1,7 +1,7 @@
 /**
- * Parses the rows of both yarn.lock formats. Version 1 has its own syntax, and later versions use YAML. The file is
- * parsed line by line, because Yarn always writes one field per line and indents each level by two spaces. Any other
- * line is rejected, so that Assay and Yarn cannot interpret the file differently.
+ * Parses the rows of both yarn.lock formats. Version 1 has its own syntax, and later versions are YAML. Yarn writes one
+ * field per line, and indents each level by two spaces. Any other line is rejected, so that Assay and Yarn cannot read
+ * the file differently.
  *
  * @see https://github.com/yarnpkg/yarn/blob/v1.22.22/src/lockfile/stringify.js
  * @see https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-parsers/sources/syml.ts

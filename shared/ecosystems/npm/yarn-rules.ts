@@ -1,7 +1,7 @@
 /**
- * Reads the range overrides of Yarn 2 and later, which are `resolutions` in package.json and catalogs in `.yarnrc.yml`.
- * Dependencies in the lockfile specify the requested range, but the lockfile contains only the replacement. Source:
- * https://yarnpkg.com/configuration/manifest#resolutions, https://yarnpkg.com/features/catalogs
+ * Reads the rules by which Yarn 2 and later replace ranges: `resolutions` in package.json, and catalogs in
+ * `.yarnrc.yml`. Dependencies in the lockfile have the requested range, but the entries have only the range that
+ * replaces it. Source: https://yarnpkg.com/configuration/manifest#resolutions, https://yarnpkg.com/features/catalogs
  */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
@@ -34,8 +34,8 @@ interface Resolution {
 }
 
 /**
- * Maximum number of rules for one name, because each rule is tested against each range. If there are more rules, only
- * dependency edges are missing.
+ * Maximum number of rules for one name. Each rule is tested against each range. If there are more rules, only edges are
+ * missing.
  */
 const MAX_RULES = 100;
 
@@ -69,8 +69,8 @@ export function rangeByRules(
 }
 
 /**
- * Returns the Yarn settings next to a lockfile. Returns an empty object for unreadable settings. In that case, only
- * dependency edges are missing, because the lockfile still lists all packages.
+ * Returns the Yarn settings next to a lockfile. Returns an empty object if they cannot be read. Then only edges are
+ * missing, because the lockfile still lists all packages.
  */
 export function settingsBeside(lockfile: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(lockfile.path, YARN_SETTINGS));

@@ -3,9 +3,7 @@ import type { FileFormat, Locking, ParsedFile } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 
-/**
- * Names of files that rarely used tools write or read, keyed by the OSV ecosystem of the packages that the files list.
- */
+/** Names of the files of rarely used tools, by the OSV ecosystem of the packages in them. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   CRAN: ['packrat.lock', 'rv.lock'],
   npm: ['vlt-lock.json', 'shrinkwrap.yaml'],
@@ -15,7 +13,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Maven: ['pom.atom', 'pom.clj', 'pom.groovy', 'pom.rb', 'pom.scala', 'pom.yaml', 'pom.yml'],
 };
 
-/** Files that only their content distinguishes from files of other tools. */
+/** Files with names that other tools also use. Only the content shows to which tool they belong. */
 const BY_CONTENT: readonly (readonly [string, readonly string[], WantedFiles, RegExp])[] = [
   // Lockfiles of Pants and PEX.
   ['PyPI', ['*.lock'], { suffixes: ['.lock'] }, /BEGIN PANTS LOCKFILE METADATA|"pex_version"\s*:/],
@@ -32,8 +30,8 @@ const BY_CONTENT: readonly (readonly [string, readonly string[], WantedFiles, Re
 ];
 
 /**
- * Reports lockfiles and project files that Assay does not read, so that the packages in them are not missed. Users can
- * scan an SBOM instead.
+ * Reports lockfiles and project files that Assay does not read. Without these reports, nobody would notice that their
+ * packages are missing. Users can scan an SBOM instead.
  */
 export const unreadLockfiles: readonly FileFormat[] = [
   ...Object.entries(NAMES).map(([ecosystem, names]) =>
@@ -41,7 +39,7 @@ export const unreadLockfiles: readonly FileFormat[] = [
   ),
   ...BY_CONTENT.map(([ecosystem, names, wanted, pattern]): FileFormat => {
     const isLikely = (bytes: Buffer) => pattern.test(bytes.toString('latin1', 0, MAX_HEAD));
-    // The name alone gives the file no role, because it can belong to another tool.
+    // The file can belong to another tool, so it has no role.
     const { role: _, ...format } = manifestFormat(
       { wanted },
       lockingOf(ecosystem, names),

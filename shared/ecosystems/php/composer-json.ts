@@ -49,7 +49,8 @@ function readComposerJson(file: EcosystemFile): Manifest {
   ];
   return {
     name: stringAt(manifest, 'name'),
-    // The dependencies are optional, because the lockfile omits packages that are folders in the source tree.
+    // The lockfile omits packages that are folders in the source tree. It is unknown which ones, so all dependencies
+    // are optional.
     dependencies: hasFolders
       ? dependencies.map((one) => ({ ...one, isOptional: true }))
       : dependencies,

@@ -97,9 +97,9 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
 }
 
 /**
- * Returns the manifests of packages that Composer installs from folders in the source tree, because the lockfile
- * contains the requirements of these manifests. Also returns the names that the locked packages and the project replace
- * or provide.
+ * Returns what a lockfile covers besides its own folder. Composer can install packages from folders in the source tree,
+ * and the lockfile contains the requirements in their manifests. Also returns the names that the locked packages and
+ * the project replace or provide.
  */
 export function coveredByComposerLock(file: EcosystemFile, context: ParseContext): Coverage {
   const manifest = besidePath(file.path, MANIFEST);
@@ -126,9 +126,9 @@ function isSection(path: readonly string[]): boolean {
 }
 
 /**
- * True if the lockfile belongs to a package in the project's own lockfile. The package's authors used it for
- * development, and Composer does not install packages from it. If the project's lockfile does not contain the package,
- * the folder is an ordinary project.
+ * True if the lockfile belongs to an installed package, because the project's own lockfile contains this package. Only
+ * the package's authors use it, and Composer does not install packages from it. Otherwise, the folder is an ordinary
+ * project.
  */
 function isOfInstalled(path: string, context: ParseContext): boolean {
   const [, root = '', name] = INSTALLED.exec(path) ?? [];

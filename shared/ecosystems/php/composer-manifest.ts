@@ -7,9 +7,9 @@ import { namesIn } from './composer-package.ts';
 export const MANIFEST = 'composer.json';
 
 /**
- * Returns the lowercase names of the direct dependencies: those that the manifest at `path` requires, including for
- * development, and those that code installed from a path requires. Returns undefined if the manifest at `path` is
- * missing or unreadable.
+ * Returns the lowercase names of the direct dependencies. The manifest at `path` requires them, including for
+ * development, or code that is installed from a path requires them. Returns undefined if the manifest is missing or
+ * unreadable.
  *
  * @param own Entries of code that is installed from a path. Each entry lists the dependencies in the manifest of that
  * code.
@@ -33,8 +33,7 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : undefined;
   } catch (error) {
-    // The manifest only helps to distinguish direct from transitive packages. If it is unreadable, all packages are
-    // still listed.
+    // The manifest only shows which packages are direct. All packages are listed, even if it cannot be read.
     if (error instanceof DataError) return undefined;
     throw error;
   }

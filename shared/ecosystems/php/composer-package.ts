@@ -4,7 +4,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Data about a package that its entry does not contain. */
+/** Data about a package that is not in its entry. */
 export interface EntryFacts {
   readonly line: number | undefined;
   readonly scope: Scope;
@@ -49,8 +49,8 @@ function isBranch(version: string): boolean {
 }
 
 /**
- * Adds the dependency edges. A requirement contains the name of a package, or a name that a package replaces or
- * provides. A platform requirement, such as `php`, is not a package.
+ * Adds the edges. A requirement names a package, or a name that a package replaces or provides. `php` and other parts
+ * of the platform are not packages.
  */
 export function withRequirements(
   found: readonly (readonly [Package, JsonObject])[],
@@ -62,10 +62,7 @@ export function withRequirements(
   }));
 }
 
-/**
- * Indexes the purls by name. Several packages can provide the same name, but a package that actually has the name takes
- * precedence.
- */
+/** Returns the purls by name. If a package has this name, the packages that only provide it are left out. */
 function purlsByName(
   found: readonly (readonly [Package, JsonObject])[],
 ): ReadonlyMap<string, ReadonlySet<string>> {

@@ -11,9 +11,9 @@ const REPOSITORY =
 const VERSION = /[-_/]v?(\d+(?:\.\d+)+)\.(?:zip|tar\.gz|tgz|tar)$/i;
 
 /**
- * Returns a description of the contradiction if an entry and its downloads, or the downloads themselves, contradict
- * each other. Otherwise, returns undefined. Composer installs the content of `dist` or `source`, even if its version
- * differs from the version in the entry.
+ * Describes the first contradiction between an entry and its downloads, or between the downloads. Returns undefined if
+ * there is no contradiction. Composer installs the content of `dist` or `source`, even if the entry has another
+ * version.
  */
 export function contradictedBy(entry: JsonObject): string | undefined {
   const dist = objectAt(entry, 'dist') ?? {};

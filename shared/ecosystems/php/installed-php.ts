@@ -33,7 +33,7 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
     throw notALockfile(file, 'versions', FIX);
   }
   const { root, entries } = found;
-  // An entry without a version is a name that other packages replace or provide.
+  // An entry without a version is only a name that another package replaces or provides.
   const known = listedKeys(list, ['packages'], context);
   const installed = entries.filter(
     ({ name, version }) =>
@@ -51,8 +51,8 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
 }
 
 /**
- * Returns the entries of a file. Returns undefined for a file in an unknown format. In that case, the packages come
- * only from `installed.json`.
+ * Returns the entries of a file. Returns undefined for a file in an unknown format. Then only `installed.json` can list
+ * the packages.
  */
 function readIfPossible(file: EcosystemFile) {
   try {

@@ -6,9 +6,8 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST } from './composer-manifest.ts';
 
 /**
- * True if an entry is code in the source tree. This is the case if Composer can install the entry only from a path, and
- * the manifest at this path has the name of the entry. If an entry also has a source, Composer's settings determine
- * which of the two Composer installs.
+ * True if an entry is code in the source tree. Composer must be able to install it only from a path, and the manifest
+ * at this path must have its name. An entry can also have a source. Then it is unknown which of them Composer uses.
  *
  * @param manifest Path of the project's manifest, to which paths are relative.
  */

@@ -30,10 +30,7 @@ function namesOf(one: JsonObject): readonly string[] {
   return [stringAt(one, 'name')?.toLowerCase() ?? '', ...virtualNames(one)];
 }
 
-/**
- * Returns the names that a package replaces or provides. Composer does not install a different package under any of
- * these names.
- */
+/** Returns the names that a package replaces or provides. Composer installs no other package for these names. */
 export function virtualNames(one: JsonObject): readonly string[] {
   return [...namesIn(one, 'replace'), ...namesIn(one, 'provide')];
 }

@@ -38,8 +38,8 @@ export function archiveName(location: string): ArchiveName | undefined {
 }
 
 /**
- * Matches a path that URL parsers would change: one with backslashes, dot segments, control characters, or percent
- * escapes that remain after decoding.
+ * Matches a path that URL parsers could change. It contains a backslash, a dot segment, a control character, or a
+ * percent sign that is left after decoding.
  */
 const UNCLEAR = /[\\%\0-\x20\x7f]|\/\.{1,2}(?:\/|$)/;
 
@@ -55,8 +55,8 @@ function wheelName(file: string): ArchiveName | undefined {
 }
 
 /**
- * Parses the file name of a source distribution, in which the version follows the last dash. Rejects a version that
- * contains a dash, because its first part would be read as part of the name.
+ * Parses the file name of a source distribution, in which the last dash is before the version. A version with a dash is
+ * rejected, because its first part would become part of the name.
  */
 function sourceName(file: string): ArchiveName | undefined {
   const stem = file.replace(ARCHIVE, '');

@@ -44,10 +44,7 @@ function readBuildout(file: EcosystemFile): Manifest | undefined {
   return { dependencies: [...listed, ...versions], fix: "commit the build's SBOM as bom.json" };
 }
 
-/**
- * Returns the eggs in one row. They are separated by spaces, but a space next to a comparison operator is part of an
- * egg.
- */
+/** Returns the eggs in one row. Spaces separate them, but a space beside a comparison operator does not. */
 function eggsOf(row: string): readonly string[] {
   return row.replaceAll(/\s*([<>=!~,]+)\s*/g, '$1').split(/\s+/);
 }

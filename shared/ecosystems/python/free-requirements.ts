@@ -9,8 +9,8 @@ import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
 /**
- * Format for a requirements file with any name. Recognizes the file by its content, because many other files also end
- * in `.txt`. Every line must be valid for pip, and at least one requirement must specify a version, as in `name==1.0`.
+ * Format for requirements files with any name. Many other files also end in `.txt`, so these files are recognized by
+ * their content. Each line must be valid for pip, and at least one requirement must have a version, as in `name==1.0`.
  */
 export const freeRequirements: FileFormat = {
   wanted: {
@@ -59,8 +59,8 @@ function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
 }
 
 /**
- * Matches a requirement that specifies a version with `==`, `===` or `~=`. The lengths are limited, because the time for
- * a long line would otherwise be quadratic. PyPI accepts names of up to 200 characters.
+ * Matches a requirement with a version after `==`, `===` or `~=`. Without limits on the lengths, a long line would take
+ * quadratic time. PyPI accepts names of up to 200 characters.
  */
 const VERSION =
   /^[ \t]{0,40}(?=[\w.-]{0,200}[A-Za-z])[\w.-]{1,200}[ \t]{0,40}(?:\[[^\]\n]{0,400}\])?[ \t]{0,40}(?:===?|~=)[ \t]{0,40}\w/m;

@@ -19,8 +19,8 @@ export const INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 
 /**
  * Returns true if the package was requested by name, and false if it was installed only as a dependency. pip 20.2 and
- * later mark requested packages, so all other packages that pip installed in the same folder are dependencies. Returns
- * undefined if the installer does not mark requested packages.
+ * later mark requested packages. If a folder has a marked package, the others that pip installed there are
+ * dependencies. Returns undefined if the installer does not mark packages.
  */
 export function isRequested(metadata: string, context: ParseContext): boolean | undefined {
   if (context.file(besidePath(metadata, REQUESTED)) !== undefined) return true;
@@ -57,8 +57,8 @@ export function installedCommit(metadata: string, context: ParseContext): string
 }
 
 /**
- * Returns the URL and the commit in a `direct_url.json`. For an unreadable file, returns neither, because the metadata
- * still identifies the package.
+ * Returns the URL and the commit in a `direct_url.json`. Returns neither if the file is unreadable. The package is
+ * still known from its metadata.
  */
 function readDirectUrl(note: EcosystemFile) {
   try {

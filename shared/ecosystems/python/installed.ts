@@ -14,7 +14,10 @@ import { purlsNeeded } from './site-packages.ts';
 /** Name of a file that every wheel contains next to its `METADATA` file. */
 const WHEEL = 'WHEEL';
 
-/** Files that identify a package without metadata. Installers write several of these files into each folder. */
+/**
+ * Files that show that a package is installed, although its metadata is missing. Installers write several of them into
+ * each folder.
+ */
 const REMAINS = [WHEEL, 'INSTALLER', 'RECORD', 'SOURCES.txt', 'top_level.txt'];
 
 export const installedPython: FileFormat = {
@@ -50,8 +53,8 @@ function isRemains(path: string): boolean {
 }
 
 /**
- * Returns a package whose metadata is missing, with the name and version in the folder name. Python can still import
- * its modules.
+ * Returns a package without metadata. Its name and version come from the folder name. Python can still import its
+ * modules.
  */
 function parseRemains(file: EcosystemFile, context: ParseContext): ParsedFile {
   const beside = (name: string) => context.file(besidePath(file.path, name)) ?? [];
@@ -93,7 +96,7 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
   const folder = folderName(file.path);
   const name = fields.get('name')?.trim() || folder?.name || '';
   const version = fields.get('version')?.trim() || folder?.version || '';
-  // Files that remain after a package was uninstalled do not identify the package.
+  // After a package is uninstalled, some of its files can remain. They do not name the package.
   if (name === '') return { packages: [], problems: [] };
   const license = licenseOf(text, fields);
   const dependsOn = purlsNeeded(file, context);
@@ -113,8 +116,8 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
 }
 
 /**
- * Returns the license expression. If it is missing, returns the license field, unless this field contains a whole
- * license text. If neither applies, returns the licenses in the classifiers.
+ * Returns the license expression. Without an expression, returns the license field, except if it contains a whole
+ * license text. Otherwise, returns the licenses in the classifiers.
  */
 function licenseOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
   const expression = fields.get('license-expression') ?? '';

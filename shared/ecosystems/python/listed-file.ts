@@ -9,8 +9,8 @@ import { readRequirements } from './requirements-reading.ts';
 type Facts = Partial<Pick<ManifestDependency, 'isOptional'>>;
 
 /**
- * Returns the requirements in a file that a manifest refers to, as in `file = ["deps.txt"]`. If the file is missing or
- * was not read, returns a dependency with the file's name, so that it is reported as not locked.
+ * Returns the requirements in a file that a manifest names, as in `file = ["deps.txt"]`. If the file was not read,
+ * returns one dependency with the name of the file. It is then reported as not locked.
  */
 export function dependenciesIn(
   manifest: EcosystemFile,

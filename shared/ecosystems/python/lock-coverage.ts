@@ -16,8 +16,8 @@ export function coveredByUvLock(lockfile: EcosystemFile, context: ParseContext):
 }
 
 /**
- * Returns the manifests that a poetry.lock covers: those in the folder of an entry with `source = { type = "directory",
- * url = "../lib" }`.
+ * Returns the manifests that a poetry.lock covers. An entry with `source = { type = "directory", url = "../lib" }`
+ * names the folder of such a manifest.
  */
 export function coveredByPoetryLock(lockfile: EcosystemFile): Coverage {
   return covered(lockfile, (table) => {
@@ -43,8 +43,8 @@ function covered(
 }
 
 /**
- * Returns the names of the packages whose versions are overridden by uv's `override-dependencies` or PDM's
- * `resolution.overrides`, in the manifest next to a lockfile.
+ * Returns the names of packages whose versions the manifest next to a lockfile overrides. uv's setting is
+ * `override-dependencies`, and PDM's is `resolution.overrides`.
  */
 function overriddenBeside(lockfile: EcosystemFile, context: ParseContext): readonly string[] {
   const manifest = context.file(besidePath(lockfile.path, 'pyproject.toml'));

@@ -20,8 +20,8 @@ export interface LockedPackage {
   readonly line: number | undefined;
   readonly scope: Scope;
   /**
-   * Normalized names of the dependencies. For a dependency that has several versions in the lockfile, `@` and the
-   * version follow the name.
+   * Normalized names of the dependencies. If the lockfile has several versions of a dependency, its name is followed by
+   * `@` and the version.
    */
   readonly needs: readonly string[];
   readonly hashes?: readonly Hash[] | undefined;
@@ -33,8 +33,8 @@ export interface LockedPackage {
 }
 
 /**
- * Throws an error for a format version that the lockfile's own tool would reject. Tools accept a lockfile that does not
- * specify a version.
+ * Throws an error for a format version that the tool of the lockfile would reject. A lockfile without a version is
+ * accepted.
  *
  * @param supported Matches the supported versions.
  * @throws {DataError} `unsupported-version`
@@ -95,10 +95,7 @@ export function packagesOfLock(
   return { packages: named, problems };
 }
 
-/**
- * Adds a node. If a package has several entries, they are merged, because PDM writes one entry for each selection of
- * extras.
- */
+/** Adds a node. PDM writes one entry for each selection of extras, so the entries of a package are merged. */
 function addNode(nodes: Map<string, GraphNode>, key: string, node: GraphNode): void {
   const known = nodes.get(key);
   if (known === undefined) nodes.set(key, node);
@@ -138,15 +135,15 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
  * package. In that case, the name alone refers to all of them.
  */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, string[]>();
+  const keys = new Map<string, Set<string>>();
   for (const one of locked) {
     const name = normalizedName(one.name);
     const known = keys.get(name);
-    if (known === undefined) keys.set(name, [keyOf(one)]);
-    else if (!known.includes(keyOf(one))) known.push(keyOf(one));
-    keys.set(keyOf(one), [keyOf(one)]);
+    if (known === undefined) keys.set(name, new Set([keyOf(one)]));
+    else known.add(keyOf(one));
+    keys.set(keyOf(one), new Set([keyOf(one)]));
   }
-  return keys;
+  return new Map([...keys].map(([name, known]) => [name, [...known]]));
 }
 
 function rootsOf(

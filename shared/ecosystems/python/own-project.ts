@@ -9,8 +9,8 @@ import { normalizedName } from './python-package.ts';
 export const NAMING_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * True if a folder in a lockfile is in the source tree and contains a project with the given name. False for any other
- * folder, because nothing but the lockfile describes such a folder.
+ * True if a folder in a lockfile contains a project of the source tree with this name. False for any other folder,
+ * which only the lockfile describes.
  *
  * @param folder Path in the lockfile, relative to the folder of the lockfile.
  */

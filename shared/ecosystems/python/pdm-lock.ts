@@ -61,8 +61,8 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the dependencies that are needed on every platform. Omits a dependency with a semicolon, because the text
- * after it is a condition.
+ * Returns the dependencies that every platform needs. A semicolon starts a condition, so dependencies with a semicolon
+ * are left out.
  */
 function alwaysNeeded(table: JsonObject): readonly string[] {
   const requirements = (arrayAt(table, 'dependencies') ?? []).map(scalarText);
@@ -76,10 +76,7 @@ function excludedBeside(file: EcosystemFile, context: ParseContext): ReadonlySet
   return new Set((arrayAt(table, 'excludes') ?? []).map(scalarText).map(requirementName));
 }
 
-/**
- * Keys that contain the location from which an entry is installed. An entry from a package index has none of these
- * keys.
- */
+/** Keys for the location of an entry. An entry from a package index has none of them. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
 
 /** Returns true if an entry is a project folder in the source tree. Such a folder is not a package. */
@@ -90,9 +87,8 @@ function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): b
 }
 
 /**
- * Returns the scope. The group `default` contains the project's runtime dependencies, and `dev` contains its
- * development dependencies. An entry in any other group has an unknown scope, because the group can be an extra for
- * users.
+ * Returns the scope. Runtime dependencies of the project are in the group `default`, and development dependencies are
+ * in `dev`. Any other group can be an extra for users, so its scope is unknown.
  */
 function scopeOf(table: JsonObject): Scope {
   const groups = arrayAt(table, 'groups') ?? [];

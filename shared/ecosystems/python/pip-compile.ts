@@ -52,7 +52,7 @@ export function explain(
   }
 }
 
-/** Returns the purls of the packages that each package needs. The keys are normalized names. */
+/** Returns the dependencies of each package. The keys are normalized names, and the values are purls. */
 function needsBy(
   packages: readonly Package[],
   reasons: ReadonlyMap<number, Via>,
@@ -72,8 +72,8 @@ function needsBy(
 }
 
 /**
- * True if the reason is a file that requires the package. Constraints (`-c`) are ignored, because they only restrict
- * other requirements.
+ * True if the reason is a file that requires the package. A constraint (`-c`) only restricts other requirements, so it
+ * is not a reason.
  */
 function isFile(item: string): boolean {
   return item.startsWith('-r ') || item.endsWith(')');

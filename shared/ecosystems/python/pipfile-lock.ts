@@ -87,7 +87,7 @@ function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] 
   });
 }
 
-/** Keys with a location, which Pipenv uses instead of the version. */
+/** Keys for a location. Pipenv uses the location instead of the version. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'file'];
 
 function isOwn(
@@ -104,8 +104,7 @@ function isOwn(
 const EXACT = /^={2,3}\s*([^\s*,;]+)$/;
 
 /**
- * Returns the package for an entry: a commit, an archive at a URL or path, or one version from an index, in this order
- * of precedence.
+ * Returns the package for an entry. It is a commit, else an archive at a URL or path, else one version from an index.
  *
  * @throws {DataError} `unread-line` for any other entry.
  */
@@ -157,8 +156,7 @@ function tablesOfPipfile(
     const categories = Object.entries(readToml(pipfile)).filter(([key]) => !SETTINGS.has(key));
     return new Map(categories.flatMap(([key, table]) => (isObject(table) ? [[key, table]] : [])));
   } catch (error) {
-    // The Pipfile only helps to distinguish direct from transitive packages. If it is unreadable, all packages are
-    // still listed.
+    // The Pipfile only shows which packages are direct. All packages are listed, even if it cannot be read.
     if (error instanceof DataError) return undefined;
     throw error;
   }

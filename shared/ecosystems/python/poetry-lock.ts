@@ -81,7 +81,7 @@ function typeOfSource(table: JsonObject): string | undefined {
 
 function locationOf(table: JsonObject) {
   const source = objectAt(table, 'source') ?? {};
-  // The URL of an index is not a download location, because it does not point to the package.
+  // The URL of an index does not lead to the package, so it is not a download location.
   const type = typeOfSource(table);
   const url = type === 'legacy' ? undefined : stringAt(source, 'url');
   const commit = type === 'git' ? stringAt(source, 'resolved_reference') : undefined;

@@ -118,8 +118,8 @@ function localNames(
 }
 
 /**
- * Removes requirements on packages whose code is in the source tree according to `tool.uv`. Keeps a requirement with a
- * version, because pip ignores `tool.uv` and would install the package.
+ * Removes requirements on packages that `tool.uv` finds in the source tree. Keeps a requirement with a version: pip
+ * ignores `tool.uv`, and would install the package.
  */
 function withoutLocal(
   requirements: readonly unknown[] | undefined,
@@ -176,8 +176,8 @@ function ofLists(
 }
 
 /**
- * Returns the dependencies in a list of requirements. Supports PDM's `-e` before a folder or a repository. Skips the
- * tables in the list, because each of them only includes another group.
+ * Returns the dependencies in a list of requirements. In PDM, `-e` can be before a folder or a repository. A table in
+ * the list only includes another group, so it is skipped.
  */
 function ofList(
   file: EcosystemFile,
@@ -217,8 +217,8 @@ function ofPoetry(
 }
 
 /**
- * Returns the dependencies in a table. A value has the form `"^1.0"`, `"1.0.0"` (exactly this version), `{ version =
- * "…" }`, or is a list of such values.
+ * Returns the dependencies in a table. A value is `"^1.0"`, `"1.0.0"` (exactly this version), `{ version = "…" }`, or a
+ * list of such values.
  */
 function ofTable(
   file: EcosystemFile,

@@ -39,7 +39,7 @@ function dependenciesOfHatch(
   );
 }
 
-/** Names of the tool tables that have their own parser. */
+/** Names of tool tables that other code parses. */
 const READ: ReadonlySet<string> = new Set(['poetry', 'pixi']);
 
 /**
@@ -52,8 +52,8 @@ const LIST = /(?:requires(?:-dist)?|requirements|dependencies|deps|packages)$/;
 const MAX_DEPTH = 12;
 
 /**
- * Returns the packages that the requirement lists of any tool pin to one version. Ranges are skipped, because no
- * lockfile resolves them.
+ * Returns the packages that tools pin to one version in their lists of requirements. Ranges are skipped, because no
+ * lockfile contains a version for them.
  */
 export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly Package[] {
   const tables = Object.entries(tool).filter(([name]) => !READ.has(name));

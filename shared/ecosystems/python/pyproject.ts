@@ -39,8 +39,7 @@ export function documentBeside(
   try {
     return readToml(file);
   } catch (error) {
-    // The file only helps to distinguish direct from transitive packages. If it is unreadable, all packages are still
-    // listed.
+    // The file only shows which packages are direct. All packages are listed, even if it cannot be read.
     if (error instanceof DataError) return undefined;
     throw error;
   }

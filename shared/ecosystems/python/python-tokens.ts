@@ -5,7 +5,7 @@ export interface Token {
   readonly kind: 'text' | 'name' | 'mark';
   /** Content of a string without its quotes, a name as Python normalizes it, or `\n` for the end of a line. */
   readonly value: string;
-  /** True for a string that is a plain literal: not a byte string, and with neither escapes nor computed parts. */
+  /** True for a plain literal. It is not a byte string, and has no escapes and no computed parts. */
   readonly isPlain: boolean;
 }
 
@@ -74,8 +74,8 @@ function textFrom(text: string, start: number, quote: string): string | undefine
 }
 
 /**
- * True if an f-string or t-string has as many opening as closing braces. The end of any other such string depends on
- * the Python version: since 3.12, a quote inside braces does not end a string.
+ * True if an f-string or t-string has as many opening braces as closing braces. Otherwise, its end depends on the
+ * Python version: since 3.12, a quote inside braces does not end the string.
  */
 function isBalanced(value: string): boolean {
   return value.split('{').length === value.split('}').length;

@@ -40,10 +40,7 @@ function requirementLine(stated: string, options: RequirementOptions): Requireme
   };
 }
 
-/**
- * Parses a line that contains only options. Rejects any other word in the line, because the word could be a requirement
- * that pip ignores.
- */
+/** Parses a line with only options. Any other word is rejected, because it could be a requirement that pip ignores. */
 function optionLine(options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const [first] = withoutMarker(rest);
@@ -73,8 +70,7 @@ function unclearLine(reason: string): RequirementLine {
 }
 
 /**
- * Returns the digest if there is exactly one. If there are several, it is unknown which one belongs to the installed
- * file.
+ * Returns the digest if there is only one. Of several digests, it is unknown which one is that of the installed file.
  */
 function hashesOf(stated: readonly string[]): readonly Hash[] | undefined {
   const [only = ''] = stated;

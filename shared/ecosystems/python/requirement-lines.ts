@@ -33,7 +33,7 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
     line++;
     if (parts.length === 0) first = line;
     const isContinued = row.endsWith('\\') && !isComment(row);
-    // A comment between continued lines is not part of their text.
+    // A comment between two continued lines does not belong to their text.
     parts.push(isContinued ? withoutBackslashes(row) : isComment(row) ? ` ${row}` : row);
     if (isContinued) continue;
     yield { ...divided(parts.join('')), line: first };

@@ -69,8 +69,8 @@ export function readOptions(words: readonly string[]): RequirementOptions | stri
 const SHOWN = 100;
 
 /**
- * Adds the option in a word to `found`. If the word does not contain the value of the option, takes the value from the
- * next word. If the option is invalid, returns the reason.
+ * Adds the option in a word to `found`. If its value is not in the word, takes the value from the next word. Returns
+ * the reason if the option is invalid.
  */
 function takeOption(
   found: ReturnType<typeof emptyOptions>,

@@ -36,7 +36,7 @@ interface Folder {
   readonly path: string;
 }
 
-/** A requirement whose package cannot be determined for the given reason. */
+/** A requirement whose package is unknown, with the reason. */
 interface Unclear {
   readonly kind: 'unclear';
   readonly reason: string;
@@ -75,15 +75,15 @@ export function parseEditable(text: string): Requirement {
   return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
 }
 
-/** Reason for a string that is not a requirement. If a file contains such a string, pip rejects the whole file. */
+/** Reason for text that is not a requirement. pip rejects the whole file because of such text. */
 export const NO_REQUIREMENT = 'pip does not accept this requirement';
 
 /** Matches references to environment variables, such as `${TOKEN}`, which pip replaces with their values. */
 const VARIABLE = /\$\{[A-Z0-9_]+\}/;
 
 /**
- * Removes the user name and password from a URL if they are variables, as in `https://${TOKEN}@host/`. They do not
- * affect what is downloaded.
+ * Removes the user name and the password from a URL if they are variables, as in `https://${TOKEN}@host/`. The download
+ * is the same without them.
  */
 function withoutUsers(text: string): string {
   return text.replace(USERS, (stated) => (VARIABLE.test(stated) ? '://' : stated));

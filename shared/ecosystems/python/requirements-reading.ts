@@ -13,7 +13,7 @@ export interface Stated {
   readonly file: EcosystemFile;
   readonly line: number;
   readonly requirement: Requirement;
-  /** True if the requirement only restricts other requirements. */
+  /** True if the requirement is only a constraint on other requirements. */
   readonly isConstraint: boolean;
   readonly via: Via;
   /** The line in the first file that includes `file`. Undefined for requirements in the first file itself. */
@@ -88,8 +88,8 @@ interface Include {
 }
 
 /**
- * Reads an included file. Reports a problem if the file is outside the source or was not read, because such a file
- * could require any package.
+ * Reads an included file. A file that is outside the source or was not read is a problem, because it could require any
+ * package.
  */
 function readIncluded(
   reading: Reading,

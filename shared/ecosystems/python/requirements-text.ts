@@ -30,8 +30,8 @@ export function requirementsText(file: EcosystemFile): string {
 const MAX_DECLARATION = 64 * 1024;
 
 /**
- * Returns the encoding that a comment in the first two lines declares, such as `utf_8`. The name is normalized in the
- * same way as Python normalizes encoding names before it compares them. Only a line feed ends a line.
+ * Returns the encoding that a comment in the first two lines declares, such as `utf_8`. Normalizes its name as Python
+ * does. Only a line feed ends a line.
  */
 function declaredCoding(bytes: Buffer): string | undefined {
   let start = 0;
@@ -51,8 +51,8 @@ const LATIN_1 = 'latin_1';
 const UTF_8: ReadonlySet<string> = new Set(['utf_8', 'utf8', 'u8', 'utf_8_sig']);
 
 /**
- * Encodings whose first 128 characters are the same as in ASCII. A file with such an encoding is read only if it
- * contains no other characters.
+ * Encodings that are equal to ASCII in the first 128 characters. A file in such an encoding is read only if it has no
+ * other characters.
  */
 const CODINGS: ReadonlySet<string> = new Set([
   ...UTF_8,

@@ -1,6 +1,6 @@
 /**
- * Python: `requirements.txt`. A requirement is a package only if it pins one version or one commit, because pip
- * resolves ranges at install time. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ * Python: `requirements.txt`. pip resolves ranges when it installs packages. Therefore, a requirement is a package only
+ * if it pins one version or one commit. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -16,8 +16,8 @@ import { NO_REQUIREMENT, type Pinned, type Unpinned } from './requirement.ts';
 import { readRequirements, type Stated } from './requirements-reading.ts';
 
 /**
- * Format for requirements files. `wanted` has more suffixes than `isPrimary` accepts, because a file that an `-r`
- * option includes can have any name, and only wanted files can be read.
+ * Format for requirements files. An `-r` option can include a file with any name, and only wanted files can be read.
+ * Therefore, `wanted` has more suffixes than `isPrimary` accepts.
  */
 export const requirements: FileFormat = {
   role: 'manifest',
@@ -41,7 +41,7 @@ function isInRequirements(path: string): boolean {
 function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
-  // If a file is also parsed separately, its problems are reported only there.
+  // Some of the files are also parsed separately. Their problems are reported there.
   const isReported = ({ path }: EcosystemFile) =>
     path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {
@@ -120,8 +120,8 @@ function packageOf(
 }
 
 /**
- * Returns one problem for each file that contains requirements without an exact version. A requirement also counts as
- * exact if a constraint specifies its version.
+ * Returns one problem for each file with requirements that have no exact version. A constraint can also specify the
+ * exact version of a requirement.
  */
 function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
   const open = stated.filter(

@@ -12,13 +12,10 @@ interface RequiresDist {
   readonly extras: readonly string[];
 }
 
-/**
- * The requirements of a package, keyed by the extra that they belong to. The key `ALWAYS` contains those that do not
- * belong to an extra.
- */
+/** The requirements of a package, by the extra to which they belong. Those without an extra have the key `ALWAYS`. */
 export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 
-/** Key for the requirements that do not belong to an extra. An extra never has an empty name. */
+/** Key for requirements without an extra. The name of an extra is never empty. */
 export const ALWAYS = '';
 
 /**
@@ -49,7 +46,7 @@ function readRequirements(text: string): Requirements {
 }
 
 /**
- * Returns the extras in a marker, or `ALWAYS` if the marker does not contain any. Other conditions are ignored, because
+ * Returns the extras in a marker, or `ALWAYS` if there is no extra in it. Other conditions no longer matter, because
  * the package is already installed.
  */
 function extrasOf(marker: string): Iterable<string> {

@@ -41,7 +41,7 @@ function programOf(file: EcosystemFile) {
   if (text.replaceAll(/#.*$/gm, '').trim() !== '' && !/setup|distutils|pbr|skbuild/.test(text)) {
     throw notALockfile(file, 'call to setup', 'call setup, or write a pyproject.toml');
   }
-  // A program that is too long is replaced by an unclosed quote, so that it counts as unreadable.
+  // If the program is too long, an unclosed quote takes its place. The program then counts as unreadable.
   return readSetupProgram(text.length > MAX_LENGTH ? '"' : text);
 }
 
@@ -63,8 +63,8 @@ function buildOfSetupPy(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the dependencies in `install_requires` in the `[options]` section, and in all settings in the
- * `[options.extras_require]` section.
+ * Returns the dependencies in two sections: `install_requires` in `[options]`, and all settings in
+ * `[options.extras_require]`.
  */
 function readSetupCfg(file: EcosystemFile, context: ParseContext): Manifest {
   const dependencies = readSettings(file).flatMap((setting) => {

@@ -14,8 +14,8 @@ interface SetupProgram {
 }
 
 /**
- * Parses `setup.py`. `isSettled` is true if the program calls `setup` from setuptools or distutils exactly once,
- * without `**`, and every list is a plain literal. For any other program, only running it would show the dependencies.
+ * Parses `setup.py`. `isSettled` is true under two conditions. The program calls `setup` from setuptools or distutils
+ * exactly once, without `**`, and every list is a plain literal. Otherwise, only a run would show all dependencies.
  */
 export function readSetupProgram(program: string): SetupProgram {
   const texts: Record<Key, string[]> = {
@@ -70,8 +70,8 @@ function literalAt(code: readonly Token[], start: number, depth = 0): Literal | 
 }
 
 /**
- * If a dictionary key is at index `at`, returns the index after the key and its colon. If there is no key, returns the
- * end of the code.
+ * Returns the index after a dictionary key and its colon. If there is no key at index `at`, returns the end of the
+ * code.
  */
 function afterKey(code: readonly Token[], at: number): number {
   return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
@@ -81,8 +81,8 @@ function afterKey(code: readonly Token[], at: number): number {
 const MAX_DEPTH = 2;
 
 /**
- * True if the program calls `setup` exactly once, and the name does not occur anywhere else except in imports. Any
- * other occurrence could redefine `setup`.
+ * True if the program calls `setup` exactly once. Except in imports, the name must not occur a second time, because
+ * this could redefine `setup`.
  */
 function callsSetupOnce(tokens: readonly Token[]): boolean {
   const imported = importedSetups(tokens);

@@ -23,7 +23,7 @@ export function shellWords(text: string): readonly string[] | undefined {
       if (word !== undefined) words.push(word);
       word = undefined;
     } else {
-      // In double quotes, a backslash is literal unless a quote or a backslash follows.
+      // In double quotes, a backslash only escapes a quote or another backslash.
       word = (word ?? '') + (single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? all);
     }
   }

@@ -43,8 +43,8 @@ export function dependencyOf(
 }
 
 /**
- * Returns the dependency on an archive or a folder at a path. Returns an empty list for a project in the source tree,
- * because the project declares its own dependencies.
+ * Returns the dependency on an archive or a folder at a path. A project in the source tree declares its own
+ * dependencies, so the list is empty for it.
  */
 export function atPath(
   file: EcosystemFile,
@@ -80,8 +80,8 @@ const UNCONDITIONAL: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the build requirements that are pinned to one version. Ranges are skipped, because no lockfile covers the
- * build.
+ * Returns the build requirements that are pinned to one version. A lockfile never contains the packages of a build, so
+ * ranges are skipped.
  */
 export function buildPackages(file: EcosystemFile, texts: readonly string[]): readonly Package[] {
   return texts

@@ -1,6 +1,6 @@
 /**
- * Python: packages that are pinned to one version in the configuration files of tools: `tox.ini`, `tox.toml`,
- * `hatch.toml`, `flit.ini` and `noxfile.py`. Ranges are skipped, because no lockfile resolves them. Sources:
+ * Python: packages that the configuration files of tools pin to one version: `tox.ini`, `tox.toml`, `hatch.toml`,
+ * `flit.ini` and `noxfile.py`. Ranges are skipped, because no lockfile contains a version for them. Sources:
  * https://tox.wiki/en/stable/config.html, https://hatch.pypa.io/latest/intro/,
  * https://nox.thea.codes/en/stable/tutorial.html
  */
@@ -39,7 +39,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lines = readSettings(file)
     .filter(({ key }) => LIST.test(key))
     .flatMap(requirementsIn)
-    // Removes the environments that a line applies to, as in `py39: name==1.0`.
+    // Removes the names of the environments for which a line is used, as in `py39: name==1.0`.
     .map((line) => line.replace(/^[\w.{},!-]+:\s+/, ''));
   const included = lines.flatMap((line) => {
     const { included: files, constraints } = readLine(line.replaceAll('{toxinidir}/', ''));
@@ -51,7 +51,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Returns a problem if an included file was not read. An included file that was read is parsed separately. */
+/** Returns a problem if an included file was not read. Otherwise, it is parsed as a file of its own. */
 function missing(file: EcosystemFile, path: string, context: ParseContext): readonly Problem[] {
   const inside = insidePath(file.path, path);
   const isThere = inside !== undefined && context.file(inside) !== undefined;

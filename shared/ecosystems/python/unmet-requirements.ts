@@ -9,8 +9,8 @@ import { normalizedName } from './python-package.ts';
 type LockedTable = readonly [JsonObject, number | undefined];
 
 /**
- * Returns a problem for each needed package without an entry. Ignores projects in the source tree, because a package
- * can need the project itself, for which some lockfiles have no entry.
+ * Returns a problem for each needed package without an entry. Some lockfiles have no entry for the project itself, and
+ * a package can need it. Therefore, projects in the source tree are ignored.
  *
  * @param needsOf Returns the normalized names that an entry needs, with or without `@` and a version.
  */

@@ -63,10 +63,7 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 /** Names that uv accepts for the array of packages. `distribution` is the older name. */
 const ARRAYS = ['package', 'distribution'];
 
-/**
- * Supported version of the format. There is no other version yet. A new revision only adds fields, which older programs
- * ignore.
- */
+/** The only version of the format so far. A new revision only adds fields, and older programs ignore them. */
 const VERSION = 1;
 
 function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
@@ -114,8 +111,8 @@ function locationOf(source: JsonObject) {
 }
 
 /**
- * Returns a function that returns a package's dependencies for its requested extras. A request has the form `{ name =
- * "x", extra = ["y"] }`.
+ * Returns a function that returns the dependencies of a package for the extras that are requested. A request for an
+ * extra has the form `{ name = "x", extra = ["y"] }`.
  */
 function extrasNeeded(tables: readonly JsonObject[]): (table: JsonObject) => readonly string[] {
   const asked = new Map<string, Set<unknown>>();

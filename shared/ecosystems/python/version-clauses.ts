@@ -5,19 +5,19 @@ export interface VersionClauses {
 }
 
 /**
- * Matches an operator and a version. Accepts more forms of versions than the specification allows, because older
- * releases of pip also accept them.
+ * Matches an operator and a version. Older releases of pip accept more versions than the specification, so this pattern
+ * does too.
  */
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 
 /**
- * Returns the version that clauses such as `>=1.0,==1.2` pin. Returns undefined if a clause is invalid. One clause with
- * `==` is enough to pin the version, because pip does not install anything if other clauses exclude this version.
+ * Returns the version that clauses such as `>=1.0,==1.2` pin. Returns undefined if a clause is invalid. A single `==`
+ * pins the version: if another clause excludes this version, pip installs nothing.
  *
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/
  */
 export function readClauses(text: string): VersionClauses | undefined {
-  // Removes a comment that has no space before it. pip rejects the whole file in that case.
+  // Removes a comment without a space before it. pip would reject the whole file because of it.
   const stated = (text.split('#', 1)[0] ?? '').trim();
   const inner = stated.startsWith('(') && stated.endsWith(')') ? stated.slice(1, -1) : stated;
   const list = inner.split(',').map((clause) => clause.trim());

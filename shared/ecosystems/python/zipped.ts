@@ -1,6 +1,6 @@
 /**
- * Python: eggs and wheels in an installation folder, which Python imports without unpacking them. An archive in any
- * other folder of an image is not installed. An archive in a source tree can be installed by a build. Source:
+ * Python: eggs and wheels in an installation folder. Python imports them without unpacking them. In an image, an
+ * archive in any other folder is not installed. In a source tree, a build can install it. Source:
  * https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
  */
 import { listZip, unzip } from '../../binary/zip.ts';
@@ -16,7 +16,7 @@ export const zippedPython: FileFormat = {
   parse: parseZipped,
 };
 
-/** An archive that a source tree contains, such as a wheel that a Dockerfile installs. */
+/** An archive in a source tree. For example, a Dockerfile can install a wheel. */
 export const archivedPython: FileFormat = {
   wanted: { suffixes: ['.egg', '.whl'] },
   wantedIn: ['directory', 'file'],

@@ -9,7 +9,7 @@ import { manifestFormat } from '../manifest-format.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 
-/** Files that are next to a DESCRIPTION only in R projects. */
+/** Files that show that the DESCRIPTION beside them belongs to an R project. */
 const OF_R = ['NAMESPACE', 'renv.lock', '.Rbuildignore', '.Rprofile'];
 
 /** Matches the folders of installed packages. */
@@ -48,8 +48,8 @@ const BASE: ReadonlySet<string> = new Set(
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Reads a DESCRIPTION file. Returns undefined for a file that belongs to a different tool, because any text file can
- * have this name. In an R project, the file contains the package name, or only lists the dependencies of the project.
+ * Reads a DESCRIPTION file. In an R project, it contains the name of the package, or only lists the dependencies of the
+ * project. Any text file can have this name. Returns undefined for a file of another tool.
  *
  * @throws {DataError} `not-a-lockfile` if a file in an R project contains neither.
  */
@@ -62,12 +62,12 @@ function readDescription(file: EcosystemFile, context: ParseContext): Manifest |
     if (!OF_R.some((name) => context.file(besidePath(file.path, name)) !== undefined)) return;
     throw notALockfile(file, 'Package field', "use the format in R's documentation");
   }
-  const runtime = namesOf(needs);
-  const suggested = namesOf(needsIn(fields, SUGGESTED)).filter((name) => !runtime.includes(name));
+  const runtime = new Set(namesOf(needs));
+  const suggested = namesOf(needsIn(fields, SUGGESTED)).filter((name) => !runtime.has(name));
   return {
     name: fields.get('package'),
     dependencies: [
-      ...runtime.map((name) => ({ name, isDevelopment: false })),
+      ...[...runtime].map((name) => ({ name, isDevelopment: false })),
       ...suggested.map((name) => ({ name, isDevelopment: true, isOptional: true })),
     ],
     fix: 'commit renv.lock (renv::snapshot())',

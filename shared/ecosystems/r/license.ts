@@ -16,7 +16,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Zlib', 'Zlib'],
 ]);
 
-/** License families in which each version is a separate license, keyed by R's name for the family. */
+/** License families, by their name in R. Each version of such a license is a license of its own. */
 const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['GPL', 'GPL'],
   ['GNU General Public License', 'GPL'],
@@ -64,8 +64,8 @@ export function licenseOf(stated: string | undefined): string | undefined {
 function spdxOf(choice: string): string | undefined {
   const [name = '', file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
   const spdx = NAMES.get(name) ?? versioned(name);
-  // A license file is accepted only for a license with a template. For any other license, it changes the terms, so the
-  // license is unknown.
+  // For a license with a template, the file only adds the year and the copyright holder. Any other file changes the
+  // terms, so the license is unknown.
   return file === undefined || (spdx !== undefined && TEMPLATES.has(spdx)) ? spdx : undefined;
 }
 

@@ -29,7 +29,7 @@ export function isBdb(bytes: Buffer): boolean {
   return bytes.length >= MIN_PAGE_BYTES && readerOf(bytes) !== undefined;
 }
 
-/** A database file and its byte order, which depends on the machine that wrote the file. */
+/** A database file, with the byte order of the machine that wrote it. */
 interface Pages {
   readonly bytes: Buffer;
   readonly path: string;
@@ -81,7 +81,7 @@ function* readHashPage(pages: Pages, page: number): Generator<Buffer> {
   if (PAGE_HEADER_BYTES + entries * 2 > pages.pageBytes) throw broken(pages.path);
   const offsetOf = (index: number) => pages.u16(start + PAGE_HEADER_BYTES + index * 2);
   for (let index = 1; index < entries; index += 2) {
-    // Items are stored backward from the end of a page, so each item ends where the previous item starts.
+    // Items are stored from the end of a page toward its start. Each item ends where the item before it starts.
     const value = readValue(pages, start, offsetOf(index), offsetOf(index - 1));
     if (value.length > COUNTER_BYTES) yield value;
   }

@@ -43,8 +43,8 @@ const MAX_ENTRIES = 0xffff;
 const MAX_DATA_BYTES = 0x0fffffff;
 
 /**
- * The values of the tags. A value is decoded only on request, because the file lists, which make up most of a header,
- * are often not needed.
+ * The values of the tags. A value is decoded only when it is requested. Most of a header is lists of files, which are
+ * often not needed.
  */
 export interface Header {
   /** Returns the first string of a tag. */
@@ -82,8 +82,7 @@ export function readHeader(blob: Buffer, path: string): Header {
 }
 
 /**
- * Returns the entries, keyed by tag. If a tag is repeated, the last entry applies, because rpm appends its own tags at
- * install time.
+ * Returns the entries by tag. rpm appends its own tags when it installs a package, so the last entry for a tag applies.
  */
 function readEntries(blob: Buffer, count: number): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();

@@ -1,4 +1,4 @@
-/** A SQLite value. Integers above 2^53 lose precision, which no parser in Assay needs. */
+/** A SQLite value. Integers above 2^53 are not exact, but Assay does not need them. */
 export type Value = string | number | Buffer | null;
 
 /** Returns the variable-length integer at an offset, and the offset after it. Bytes beyond the end count as 0. */

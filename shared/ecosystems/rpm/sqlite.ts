@@ -1,6 +1,6 @@
 /**
- * Reads all rows of one table in the SQLite file format, without support for SQL, indexes and locks. Node's own SQLite
- * module can open only files, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
+ * Reads all rows of one table in a SQLite file. SQL, indexes and locks are not supported. Node's own SQLite module can
+ * open only files, and this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { openPages, type PageSource } from './sqlite-pages.ts';
@@ -9,7 +9,7 @@ import { readRecord, type Value, varint } from './sqlite-record.ts';
 const INTERIOR_TABLE = 5;
 const LEAF_TABLE = 13;
 
-/** On the first page, the file header precedes the page header. */
+/** The first page starts with a file header, before its page header. */
 const FILE_HEADER_BYTES = 100;
 
 /** Maximum depth of a tree. Even a tree with four billion pages has fewer levels. */
@@ -44,8 +44,8 @@ export function* readTable(
 }
 
 /**
- * Returns the number of a table's root page, or undefined if there is no such table. Each row of `sqlite_schema`
- * contains the type, name, table, root page and SQL of one object.
+ * Returns the number of the root page of a table, or undefined if there is no such table. A row of `sqlite_schema`
+ * describes one object by its type, name, table, root page and SQL.
  */
 function rootOf(pages: PageSource, table: string): number | undefined {
   for (const [type, name, , root] of readTree(pages, SCHEMA_ROOT)) {

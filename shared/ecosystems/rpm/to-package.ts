@@ -52,7 +52,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
   });
 }
 
-/** Vendor names in purls that differ from the `ID` in os-release. */
+/** Vendor names that differ between purls and the `ID` in os-release. */
 const VENDORS: ReadonlyMap<string, string> = new Map([
   ['rhel', 'redhat'],
   ['opensuse-leap', 'opensuse'],
@@ -79,7 +79,6 @@ export function sourceOfRpm(
   const version = stem.lastIndexOf('-', release - 1);
   if (version <= 0) return undefined;
   const full = stem.slice(version + 1);
-  // The packages built from one source can have different epochs, and rpm does not record the epoch of the source
-  // itself.
+  // rpm does not record the epoch of the source. It can differ from the epochs of the packages that are built from it.
   return { name: stem.slice(0, version), version: epoch === undefined ? full : `${epoch}:${full}` };
 }

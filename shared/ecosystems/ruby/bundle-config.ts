@@ -30,8 +30,8 @@ function parseBundleConfig(file: EcosystemFile, context: ParseContext): ParsedFi
 const SETTING = /^BUNDLE_(GEMFILE|LOCKFILE): *(["']?)(.+)\2 *$/;
 
 /**
- * Yields the name of each lockfile that the settings specify, either explicitly or by specifying the Gemfile from whose
- * name it is derived.
+ * Yields the names of lockfiles in the settings. A setting names the lockfile itself, or a Gemfile from whose name the
+ * name of the lockfile is derived.
  */
 function* settingsOf(text: string): Generator<Row> {
   let line = 0;

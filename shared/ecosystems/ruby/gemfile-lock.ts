@@ -45,8 +45,8 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * Returns a problem if the Gemfile sets the name of its lockfile, because Bundler then uses a different file. Bundler
- * has supported this setting since version 4.
+ * Returns a problem if the Gemfile names its lockfile, because Bundler then uses that file. This setting was added in
+ * Bundler 4.
  */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
@@ -54,7 +54,7 @@ function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly P
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** Reports declared gems without a locked version, because Bundler can install any version of them. */
+/** Returns a problem for each declared gem without a locked version, because Bundler can install any version of it. */
 function withoutVersion(
   file: EcosystemFile,
   { specs, direct = [] }: Lockfile,

@@ -13,8 +13,8 @@ const INCLUDES = /^(?:eval_gemfile|instance_eval|eval)\b/;
 const OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
 
 /**
- * Returns the gems in a Gemfile. The value in the map is true if the gem is only for development. Returns undefined if
- * the file cannot be reliably read line by line.
+ * Returns the gems in a Gemfile. The value is true if a gem is only for development. Returns undefined if reading line
+ * by line could give a wrong result.
  */
 export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | undefined {
   const gems = new Map<string, boolean>();
@@ -30,7 +30,7 @@ export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | unde
 }
 
 /**
- * Adds the gem of a statement such as `gem "name", "~> 1.0", group: :test`. If two statements add the same gem, it is
+ * Adds the gem in a statement such as `gem "name", "~> 1.0", group: :test`. Two statements can add the same gem. It is
  * only for development if both statements are in development groups.
  */
 function noteGem(gems: Map<string, boolean>, line: string, around: readonly string[]): void {

@@ -1,6 +1,6 @@
 /**
- * Ruby: gem specifications. For an installed gem, RubyGems writes the specification. For a gem that Bundler checks out
- * from a repository, the gem's author writes it. Source: https://guides.rubygems.org/specification-reference/
+ * Ruby: gem specifications. RubyGems writes the specification of an installed gem. If Bundler checks out a gem from a
+ * repository, the gem's author wrote it. Source: https://guides.rubygems.org/specification-reference/
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -42,7 +42,7 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
     if (name !== undefined && value !== undefined && !fields.has(name))
       fields.set(name, { value, line });
   }
-  // A computed value is unknown without running the program.
+  // A computed value is unknown, because the file is not run.
   const name = textsIn(fields.get('name')?.value)[0] ?? ofRubyGems;
   const version = versionIn(fields.get('version')?.value, file, context) ?? ofVersion;
   if (name === undefined || version === undefined) return { packages: [], problems: [] };
@@ -60,8 +60,8 @@ function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the version in a value. The value is a string, or a constant such as `Name::VERSION` that is set in this file
- * or in a required file.
+ * Returns the version in a value: a string, or a constant such as `Name::VERSION`. The constant is set in this file, or
+ * in a file that it requires.
  */
 function versionIn(
   value: string | undefined,

@@ -9,9 +9,9 @@ import { readLockfile, type Spec } from './lockfile.ts';
 const INSTALLED = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
 
 /**
- * True if the lockfile belongs to an installed gem. The authors of the gem used it for development, and Bundler does
- * not install gems from it. A gem counts as installed only if it is in the project's lockfile. Any other folder with
- * such a name contains the project's own code.
+ * True if the lockfile belongs to an installed gem. Only the authors of the gem use it, and Bundler does not install
+ * gems from it. The project's lockfile must list the gem. Otherwise, the folder contains the project's own code,
+ * although it has such a name.
  */
 export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): boolean {
   const [, project, folder = ''] = INSTALLED.exec(file.path) ?? [];

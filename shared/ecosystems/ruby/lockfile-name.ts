@@ -1,6 +1,6 @@
 /**
- * Matches the names of lockfiles. A gem that is tested with several versions of its dependencies has files such as
- * `rails_7.gemfile.lock`. An application that is preparing an upgrade has `Gemfile.next.lock` or `Gemfile_next.lock`.
+ * Matches the names of lockfiles. `rails_7.gemfile.lock` belongs to a gem that is tested with several versions of its
+ * dependencies. `Gemfile.next.lock` and `Gemfile_next.lock` belong to an application that prepares an upgrade.
  */
 const LOCKFILE = /^(?:Gemfile(?:[._-].+)?\.lock|gems\.locked|.+\.gemfile\.lock)$/;
 

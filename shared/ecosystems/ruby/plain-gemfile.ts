@@ -1,4 +1,4 @@
-/** Words that start a documented statement in a Gemfile and have no other effect. */
+/** Words that start a statement that Bundler documents, and that have no other effect. */
 const STATEMENTS: ReadonlySet<string> = new Set([
   ...['source', 'gem', 'gemspec', 'group', 'ruby', 'git_source', 'platform', 'platforms'],
   ...['path', 'git', 'github', 'install_if', 'env', 'lockfile', 'eval_gemfile'],
@@ -28,7 +28,7 @@ const PARAMETERS = /^\s*\|([\w\s,]*)\|/;
 const TOKENS =
   /:{1,2}[A-Za-z_]\w*[?!]?|[A-Za-z_]\w*:(?!:)|""|\d[\d._]*|[A-Z]\w*|[a-z_]\w*[?!]?|[\s,.()[\]=><~!&|+-]|(.)/gs;
 
-/** True if a Gemfile contains only plain Bundler statements, so that its list of gems is complete. */
+/** True if a Gemfile contains only plain Bundler statements. Its list of gems is then complete. */
 export function isPlainGemfile(text: string): boolean {
   const statements = text.replaceAll(LITERALS, maskOf).split(SEPARATORS);
   const variables = new Set<string>();
@@ -62,7 +62,7 @@ function isPlain(statement: string, variables: Set<string>): boolean {
   return true;
 }
 
-/** False if an argument follows the word, because `x "a"` would call the method `x`. */
+/** False if an argument follows the word. For example, `x "a"` would call the method `x`. */
 function isValue(text: string, at: number, word: string): boolean {
   const behind = text.slice(at + word.length);
   return (

@@ -10,7 +10,7 @@ export const GEMSPEC = '.gemspec';
 export interface Origin {
   /** True if the gem comes from a folder, in this source tree or elsewhere on the machine. */
   readonly isPath?: boolean | undefined;
-  /** True if the gem comes from a registry, so that `remote` is the URL of the registry rather than of the gem. */
+  /** True if the gem comes from a registry. `remote` is then the URL of the registry, and not of the gem. */
   readonly isServer?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;
@@ -60,7 +60,9 @@ export function groupsBeside(
   return new Map([...ofGemspecs.map((gem) => [gem, true] as const), ...named]);
 }
 
-/** Matches words that exclude a gem on some machines. In that case, Bundler may omit the gem from the lockfile. */
+/**
+ * Matches words that limit a gem to some machines. On other machines, Bundler can leave the gem out of the lockfile.
+ */
 const CONDITIONS = /\b(?:platforms?|install_if)\b/;
 
 /** True if the lockfile must contain a version for every gem in the Gemfile. */

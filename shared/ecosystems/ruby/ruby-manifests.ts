@@ -65,8 +65,7 @@ const lockOf = (format: FileFormat): Lock => ({
 });
 
 /**
- * Returns what a lockfile covers: the names of its gems, and the specifications of those gems that come from a folder
- * in the source tree.
+ * Returns what a lockfile covers: the names of its gems, and the specifications of gems in folders of the source tree.
  */
 function coveredByGemfileLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { specs } = readLockfile(lockfile.bytes.toString('utf8'));
@@ -82,7 +81,7 @@ const GEMFILE_RULES: ProgramRules = {
     /(?:^|[;{|]|\bdo\b)[^\S\n]*gem[ (]*["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n;]*,[^\S\n]*\n){0,20}[^\n;]*)/gm,
   mention: /(?:^|[;{|]|\bdo\b)[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
   local: /\bpath\s*(?::|=>)/,
-  // Bundler does not lock a version of a gem that it does not install.
+  // Bundler locks a gem only if it installs it, and these gems are not installed on every machine.
   optional: /\b(?:platforms?|install_if)\b/,
   range: gemRequirements,
   exact: exactGem,
@@ -120,10 +119,7 @@ function gemRequirements(rest: string): string | undefined {
   return [...list.matchAll(/["']([^"'\n]*)["']/g)].map(([, one]) => one).join(',');
 }
 
-/**
- * Returns the package if the requirement pins one version, in the form `"1.2.3"` or `"= 1.2.3"` without a further
- * clause.
- */
+/** Returns the package if the only requirement is one version, as in `"1.2.3"` or `"= 1.2.3"`. */
 function exactGem(file: EcosystemFile, name: string, rest: string): Package | undefined {
   const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
   if (version === undefined) return undefined;

@@ -60,9 +60,8 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
 }
 
 /**
- * Returns the problem for a crate that has no source in the lockfile and is missing from the source tree. Cargo treats
- * a crate without a source as code in the source tree. If it cannot find this code, it ignores the entry and downloads
- * a crate.
+ * Returns the problem for a crate without a source that is not in the source tree. For Cargo, such a crate is code in
+ * the source tree. If Cargo cannot find this code, it ignores the entry and downloads a crate.
  */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX}`;
@@ -88,8 +87,9 @@ function nodeOf(
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf(source) : undefined },
-    // A different registry is usually a mirror, and a commit is usually from a fork. Both are compared with advisories,
-    // because they keep the names and the vulnerabilities of the original package.
+    // Crates from other registries and from commits are also compared with advisories. The registry is usually a
+    // mirror, and the commit is usually from a fork. So they have the name and the vulnerabilities of the original
+    // crate.
     ecosystem: 'crates.io',
     line,
     hashes: hashesOf(checksum),

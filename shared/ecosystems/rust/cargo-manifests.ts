@@ -31,7 +31,7 @@ export function cargoManifests(
     const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
     if (name !== undefined) development.set(name, onlyForDevelopment(manifest, shared));
   }
-  // For a crate outside the source tree, the lockfile omits the development dependencies.
+  // The lockfile omits development dependencies of crates outside the source tree, so the default is false.
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
@@ -41,8 +41,8 @@ export function cargoManifests(
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
 /**
- * Returns the content of a manifest. Returns an empty object if the content is not valid TOML, so that no crate counts
- * as the project's own code because of this manifest.
+ * Returns the content of a manifest. Returns an empty object for invalid TOML. Such a manifest does not mark any crate
+ * as the project's own code.
  */
 export function readManifest(file: EcosystemFile): JsonObject {
   const manifest = known.get(file) ?? parseManifest(file);
@@ -65,7 +65,7 @@ const DEVELOPMENT_KINDS = ['dev', 'build'].flatMap((kind) => [
   `${kind}_dependencies`,
 ]);
 
-/** Real crate names, keyed by the names that workspace members use. */
+/** Real names of crates, by the names under which workspace members use them. */
 type SharedNames = ReadonlyMap<string, string>;
 
 function sharedNames(root: JsonObject): SharedNames {
@@ -84,8 +84,8 @@ function onlyForDevelopment(manifest: JsonObject, shared: SharedNames): Readonly
 }
 
 /**
- * Returns the real names of the crates in the dependency tables of the given kind. A dependency can be renamed in this
- * manifest, or in the workspace from which it is inherited.
+ * Returns the real names of the crates in dependency tables. A dependency can have another name in this manifest, or in
+ * the workspace from which the manifest inherits it.
  */
 function cratesIn(
   holders: readonly JsonObject[],

@@ -114,8 +114,8 @@ function dependencyOf(
 }
 
 /**
- * Returns the version in a range such as `=1.2.3`. Returns undefined for a range without an equals sign, such as
- * `1.2.3`, because Cargo accepts any compatible version for it.
+ * Returns the version in a range such as `=1.2.3`. Without the equals sign, Cargo accepts any compatible version, so
+ * returns undefined.
  */
 function exactVersion(range: string): string | undefined {
   return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];

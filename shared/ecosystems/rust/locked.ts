@@ -14,8 +14,8 @@ export interface Locked {
   readonly source: string | undefined;
   readonly checksum: string | undefined;
   /**
-   * References to dependencies: `name`, or `name version` if there are several versions. In version 1, `name version
-   * (source)`.
+   * References to dependencies: `name`, or `name version` if the lockfile has several versions. Version 1 of the format
+   * has `name version (source)`.
    */
   readonly references: readonly string[];
   readonly line: number | undefined;

@@ -9,9 +9,9 @@ import { FIX, type Locked } from './locked.ts';
 import { CONFIGURATIONS } from './own-crates.ts';
 
 /**
- * Returns a problem for each replacement from a repository that is missing from the lockfile. Cargo writes every
- * replacement to the lockfile, even one without an effect. Unless Cargo runs with `--locked`, it downloads a missing
- * replacement, which can require other crates.
+ * Returns a problem for each replacement from a repository that is not in the lockfile. Cargo writes all replacements
+ * to the lockfile, even those without an effect. If one is missing, Cargo downloads it, except with `--locked`. The
+ * replacement can then require other crates.
  *
  * @see https://doc.rust-lang.org/cargo/reference/overriding-dependencies.html
  */

@@ -24,7 +24,7 @@ export function editedFiles({ kind, path = '', isUncertain }: Fix): readonly str
   return kind === 'toolchain' && name === 'go.mod' ? [path] : [];
 }
 
-/** Edits the files for a fix. Refuses each edit whose result is not certain to be correct. */
+/** Edits the files for a fix. Refuses each edit that could have a wrong result. */
 export async function editFix(fix: Fix, texts: Texts, registry: NpmRegistry): Promise<EditedFix> {
   const path = fix.path ?? '';
   const text = texts.get(path);

@@ -14,7 +14,7 @@ export function isNpmLockfile(path: string): boolean {
   return LOCKFILES.includes(baseName(path));
 }
 
-/** Returns the files that can be the lockfile of a package.json, in the same folder or in a parent folder. */
+/** Returns all paths at which the lockfile for a package.json can be: in its folder, and in all parent folders. */
 export function lockfilesFor(manifest: string): readonly string[] {
   const folders: string[] = [];
   for (let folder = folderOf(manifest); ; folder = folderOf(folder)) {
@@ -35,8 +35,8 @@ export async function editNpm(fix: Fix, texts: Texts, registry: NpmRegistry): Pr
     return { texts, edited: [], refusals: ['there is no package-lock.json'] };
   let state: EditedFix = { texts, edited: [], refusals: [] };
   let left = fix.packages;
-  // A package can need the new version of another package, so the remaining packages are tried again after each
-  // success.
+  // One package can need the new version of another package. Therefore, the packages that failed are tried again after
+  // each round with a success.
   for (let isChanged = true; isChanged && left.length > 0; ) {
     const before = state.edited.length;
     state = { ...state, refusals: [] };

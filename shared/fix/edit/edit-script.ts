@@ -42,7 +42,7 @@ function commonEnd(before: readonly string[], after: readonly string[]): number 
   return commonStart(before.toReversed(), after.toReversed());
 }
 
-/** Furthest line in `before` that can be reached on each diagonal, after a certain number of changes. */
+/** For each diagonal, the furthest line in `before` that a given number of changes can reach. */
 type Furthest = ReadonlyMap<number, number>;
 
 function shortest(
@@ -68,8 +68,8 @@ function shortest(
 }
 
 /**
- * Returns the line in `before` where the walk along a diagonal starts. It is reached by an added line from the next
- * higher diagonal, or by a removed line from the next lower diagonal.
+ * Returns the line in `before` where the walk along a diagonal starts. The walk comes from the next higher diagonal
+ * after an added line, and from the next lower diagonal after a removed line.
  */
 function startOn(diagonal: number, changes: number, last: Furthest): number {
   const isDown = isAdded(diagonal, changes, last);
@@ -82,10 +82,7 @@ function isAdded(diagonal: number, changes: number, last: Furthest): boolean {
   return diagonal === -changes || (diagonal !== changes && left < above);
 }
 
-/**
- * Returns the lines of the comparison. Finds them by walking back from the ends of `before` and `after` to their
- * starts.
- */
+/** Returns the lines of the comparison. Walks back from the ends of `before` and `after` to find them. */
 function pathThrough(
   trace: readonly Furthest[],
   before: readonly string[],

@@ -1,6 +1,6 @@
 import { type Change, refused } from './change.ts';
 
-/** First minor version of Go 1 that reads a `toolchain` line. */
+/** The first Go version that reads a `toolchain` line is 1.21. */
 const FIRST_WITH_TOOLCHAINS = 21;
 
 /** Changes the toolchain in a go.mod. If the go.mod has no `toolchain` line, adds one below the `go` line. */

@@ -1,10 +1,7 @@
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { NpmRelease } from '../registry/npm-release.ts';
 
-/**
- * Fields of a lockfile entry that an edit keeps. They describe how the project uses the package, and not the package
- * itself.
- */
+/** Fields of a lockfile entry that do not change with the version. They describe how the project uses the package. */
 const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 
 /** Returns the entry for a new version in the `packages` of a version 2 or 3 lockfile. */
@@ -25,7 +22,7 @@ export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
 /** Returns the entry for a new version in the tree of a version 1 or 2 lockfile. The nested entries stay the same. */
 export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const needs = { ...release.dependencies, ...release.optionalDependencies };
-  // npm omits peer dependencies from the list. If a package has only these, npm writes an empty list.
+  // npm does not list peer dependencies here. If a package has no other dependencies, npm writes an empty list.
   const hasEdges = Object.keys({ ...needs, ...release.peerDependencies }).length > 0;
   const children = objectAt(old, 'dependencies');
   const requires = Object.fromEntries(

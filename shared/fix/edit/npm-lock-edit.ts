@@ -27,9 +27,8 @@ export interface Replacement {
 }
 
 /**
- * Replaces all entries of a package in a lockfile. This is possible only if all ranges in the lockfile allow the new
- * version, and if the lockfile already contains all dependencies of this version. Any other change must be made by npm
- * itself.
+ * Replaces all entries of a package in a lockfile. All ranges in the lockfile must allow the new version, and the
+ * lockfile must already contain all dependencies of this version. Only npm itself can make any other change.
  *
  * @param manifest The project's package.json before the change.
  */
@@ -109,8 +108,9 @@ function rangeProblem(
 }
 
 /**
- * Returns the reason why the new version cannot be used: the lockfile lacks one of its dependencies. Returns undefined
- * if no dependency is missing.
+ * Returns the reason why the new version cannot be used. All its dependencies must be in the lockfile. If the old
+ * version did not have one of them, its entry must be one that npm always installs. Returns undefined if there is no
+ * problem.
  */
 function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): string | undefined {
   const { dependencies, optionalDependencies, peerDependencies, optionalPeers } = release;

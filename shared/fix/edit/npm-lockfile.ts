@@ -5,11 +5,11 @@ import { parseJson } from '../../json/parse-json.ts';
 import { isWithin } from '../../versions/version-range.ts';
 import { type NpmEntry, npmEntries } from '../requirements/npm-entries.ts';
 
-/** A parsed npm lockfile. Writing it again does not change anything that was not edited. */
+/** A parsed npm lockfile. If it is written again, only edited parts differ. */
 export interface NpmLockfile {
   readonly value: JsonObject;
   readonly entries: ReadonlyMap<string, NpmEntry>;
-  /** Returns the key of the entry that `name` resolves to from the entry `key`. */
+  /** Returns the key of the entry that a package finds if it requires `name`. `key` is the key of this package. */
   resolve(key: string, name: string): string | undefined;
 }
 
@@ -21,8 +21,8 @@ interface Format {
 }
 
 /**
- * Parses a lockfile. Returns undefined if the text does not have npm's exact formatting, because an edit would also
- * change the formatting.
+ * Parses a lockfile. Returns undefined if its formatting differs from npm's, because an edit would change the
+ * formatting.
  */
 export function readNpmLockfile(
   text: string,
@@ -59,7 +59,7 @@ export function reachedKeys({ entries, resolve }: NpmLockfile): ReadonlySet<stri
   return reached;
 }
 
-/** Returns the requests that other entries make for an entry: the range, and the key of the requesting entry (`by`). */
+/** Returns the ranges that other entries request for an entry. `by` is the key of the entry with the request. */
 export function requestsFor(
   wanted: string,
   { entries, resolve }: NpmLockfile,
@@ -96,8 +96,8 @@ export function memberAt(value: JsonObject, path: readonly string[]): JsonObject
 }
 
 /**
- * Returns a copy of an object in which the member at a JSON path is replaced, or removed if the new member is
- * undefined. If the object does not have this path, returns the object itself.
+ * Returns a copy of an object with a new member at a JSON path. If the new member is undefined, the old one is removed.
+ * If the path does not exist, returns the object itself.
  */
 export function withMember(
   value: JsonObject,

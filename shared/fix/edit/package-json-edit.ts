@@ -3,7 +3,7 @@ import { DEPENDENCY_KINDS } from '../../ecosystems/npm/manifest.ts';
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 
-/** Matches ranges whose operator an edit can keep: `^1.2.3`, `~1.2.3` and `1.2.3`. */
+/** Matches the ranges that an edit can change: `^1.2.3`, `~1.2.3` and `1.2.3`. The operator stays the same. */
 const SIMPLE = /^([~^=v]?)\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
 /**
@@ -25,7 +25,7 @@ export function editPackageJson(text: string, name: string, version: string): st
   if (!isObject(manifest)) return undefined;
   const wanted = withRange(manifest, name, version);
   if (wanted === undefined) return undefined;
-  // Several members can have the same text, so the result is checked to make sure that only the intended member
+  // Several members of the file can have the same name. The edited text is parsed to make sure that the right member
   // changed.
   for (const { start, end, range } of membersNamed(text, name)) {
     const replacement = rangeFor(range, version);

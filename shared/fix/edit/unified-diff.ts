@@ -1,6 +1,6 @@
 import { type DiffLine, editScript } from './edit-script.ts';
 
-/** Number of unchanged lines shown before and after a change, as in other tools. */
+/** Number of unchanged lines before and after a change. It is the default of other tools. */
 const CONTEXT = 3;
 
 /**

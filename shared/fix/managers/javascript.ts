@@ -44,8 +44,8 @@ export const yarnBerry: Manager = {
 export const pnpm = pnpmWith('pnpm update --depth Infinity');
 
 /**
- * Commands for a pnpm workspace. pnpm updates packages in the workspace's other projects only with `--recursive`.
- * Outside a workspace, this option has no effect.
+ * Commands for a pnpm workspace. Without `--recursive`, pnpm does not update the packages of the other projects in the
+ * workspace. Outside a workspace, this option has no effect.
  */
 export const pnpmWorkspace = pnpmWith('pnpm update --recursive --depth Infinity');
 
@@ -84,7 +84,7 @@ function wanted({ name, to = 'latest' }: Target): string {
   return `${name}@${to}`;
 }
 
-/** Adds the option `--workspace` to a command if the package is listed by a workspace and not by the project itself. */
+/** Adds `--workspace` to a command if a workspace member lists the package, instead of the project itself. */
 function inWorkspace(program: string, target: Target | undefined): string | undefined {
   const { workspace = '' } = target ?? {};
   return workspace === '' ? program : withWords(`${program} --workspace`, [workspace]);

@@ -5,12 +5,9 @@ export interface Target {
   /** Requested version. Undefined if the command can only request the newest version. */
   readonly to: string | undefined;
   readonly isDevelopment: boolean;
-  /**
-   * Names of the direct dependencies that cause the package to be installed. Undefined if Assay does not know all of
-   * them.
-   */
+  /** Names of the direct dependencies that lead to the package. Undefined if some of them are unknown. */
   readonly roots?: readonly string[] | undefined;
-  /** Folder of the workspace that lists the package, relative to the lockfile. Empty for the project itself. */
+  /** Folder of the workspace member that lists the package, relative to the lockfile. Empty for the project itself. */
   readonly workspace?: string | undefined;
 }
 
@@ -35,20 +32,20 @@ export interface Manager {
    * with the finding itself.
    */
   readonly manifest?: string | undefined;
-  /** True if the same command can update both transitive and direct dependencies. */
+  /** True if the command for direct dependencies can also update transitive dependencies. */
   readonly updatesTransitive?: boolean | undefined;
   /** True if `refresh` also updates a direct dependency, to a version that its range allows. */
   readonly refreshesDirect?: boolean | undefined;
   /** True if updating a package does not change the locked versions of its dependencies. */
   readonly keepsTransitive?: boolean | undefined;
   /**
-   * Returns the command that updates direct dependencies to the requested versions or, for targets without a version,
-   * to the newest ones.
+   * Returns the command that updates direct dependencies to the requested versions. A target without a version is
+   * updated to its newest version.
    */
   update?(targets: readonly Target[]): string | undefined;
   /**
-   * Returns the command that updates packages only in the lockfile, to versions that the ranges of their dependents
-   * allow.
+   * Returns the command that updates packages only in the lockfile. The new versions must be in the ranges of all
+   * dependents.
    */
   refresh?(targets: readonly Target[]): string | undefined;
   /** Returns the command that removes a direct dependency. */

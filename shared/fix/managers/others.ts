@@ -15,8 +15,8 @@ export const cargo: Manager = {
 };
 
 /**
- * Commands for Go. They can raise the version of any module, because Go selects the highest version that any go.mod
- * requests.
+ * Commands for Go. They can also update a transitive module. Go uses the highest version that any go.mod requests, so
+ * the command adds the module to the project's go.mod.
  */
 export const go: Manager = {
   id: 'go',
@@ -49,10 +49,7 @@ export const composer: Manager = {
   remove: ({ name }) => shell`composer remove ${name}`,
 };
 
-/**
- * Commands for NuGet. They can raise the version of a transitive package by adding a direct reference to it, which
- * takes precedence.
- */
+/** Commands for NuGet. To update a transitive package, they add a direct reference to it, which takes precedence. */
 export const nuget: Manager = {
   id: 'nuget',
   updatesTransitive: true,

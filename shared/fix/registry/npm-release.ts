@@ -2,7 +2,7 @@ import { packageAt } from '../../ecosystems/npm/registry-address.ts';
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 
-/** One version of a package, in the form of a lockfile entry. */
+/** The data about one version of a package that a lockfile entry needs. */
 export interface NpmRelease {
   readonly name: string;
   readonly version: string;
@@ -147,8 +147,8 @@ function fundingOf(funding: unknown): unknown {
 }
 
 /**
- * Returns the programs of a package by name. If the package declares one program without a name, the program gets the
- * package's name without its scope.
+ * Returns the programs of a package, by name. A single program can be declared without a name. Then its name is the
+ * package's name without the scope.
  */
 function binOf(stated: JsonObject): unknown {
   const { bin } = stated;

@@ -11,7 +11,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 const TIMEOUT_MS = 30_000;
 
-/** An npm registry that provides data about package versions. */
+/** An npm registry. */
 export interface NpmRegistry {
   /** Returns the data about a version, or the reason why the data is not available. */
   release(name: string, version: string): Promise<NpmRelease | string>;

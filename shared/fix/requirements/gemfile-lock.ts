@@ -1,12 +1,15 @@
 import { linesOf } from '../../binary/lines.ts';
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
-/** Matches a row for a locked gem: four spaces, the name, and in parentheses the version with an optional platform. */
+/**
+ * Matches a line for a locked gem. It has four spaces, the name, and in parentheses the version with an optional
+ * platform.
+ */
 const SPEC = /^ {4}([\w.-]+) \(([^()\s]{1,100})\)$/;
 
 /**
- * Matches a row for a dependency of a gem (six spaces) or of the Gemfile (two spaces), with an optional version
- * requirement. An exclamation mark follows if the Gemfile names a source for the gem.
+ * Matches a line for a dependency, with an optional version requirement. Six spaces mean a dependency of a gem, and two
+ * spaces a dependency in the Gemfile. A final `!` means that the Gemfile names a source for the gem.
  */
 const NEED = /^(?: {6}| {2})([\w.-]+)(?: \(([^()]{1,300})\))?!?$/;
 

@@ -25,10 +25,10 @@ type Needs = (wanted?: ReadonlySet<string>) => readonly (readonly [string, strin
 const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /**
- * Returns the entries in a lockfile by install path. lockfileVersion 1 has a tree of entries instead of paths, and the
- * same paths are derived from it.
+ * Returns the entries in a lockfile by install path, such as `node_modules/a`. lockfileVersion 1 has a tree of entries,
+ * from which the paths are derived.
  *
- * @param manifest The project's package.json. A lockfile with lockfileVersion 1 does not repeat its content.
+ * @param manifest The project's package.json, which a lockfile with lockfileVersion 1 does not contain.
  */
 export function npmEntries(
   lockfile: JsonObject,

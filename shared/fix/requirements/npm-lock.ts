@@ -45,8 +45,8 @@ function* requirementsIn(
 }
 
 /**
- * Returns the names that the project and its folders request, and the names under which the wanted packages are
- * installed, which can be aliases.
+ * Returns two sets of names: those that the project and its workspaces request, and those under which the wanted
+ * packages are installed. Both can contain aliases.
  */
 function namesIn(entries: ReadonlyMap<string, NpmEntry>, isWanted: IsWanted) {
   const requested = new Set<string>();

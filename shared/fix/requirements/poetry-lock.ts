@@ -36,8 +36,8 @@ function projectTables(manifest: JsonObject | undefined): readonly JsonObject[] 
 }
 
 /**
- * Returns the range in a value. Returns `unknown` for a form that is not supported, such as a list of ranges by Python
- * version.
+ * Returns the range in a value. Returns `unknown` for an unsupported form, such as a list of ranges for different
+ * Python versions.
  */
 function rangeIn(value: unknown): string {
   if (typeof value === 'string') return value;

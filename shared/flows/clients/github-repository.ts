@@ -4,8 +4,8 @@ import type { RepositoryFacts } from '../../github/repository.ts';
 import type { GitHubAccess } from '../../host/github-access.ts';
 
 /**
- * Returns a GitHub client, and the run's repository. The client code is imported only when needed, because importing it
- * is slow.
+ * Returns a GitHub client, and the run's repository. Importing the client code is slow, so it is imported only when
+ * needed.
  *
  * @throws {UserError} `not-supported` outside a workflow run or without a token.
  */

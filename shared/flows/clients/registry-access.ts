@@ -15,8 +15,8 @@ export interface RegistryLogin {
 }
 
 /**
- * Returns the dependencies for opening an image: the network, the registry credentials, and the programs that can
- * access the container daemon.
+ * Returns what is needed to open an image: the network, the registry credentials, and the programs that can access the
+ * container daemon.
  */
 export function imageStoreDependencies(
   image: ImageSource,
@@ -53,7 +53,7 @@ function credentialsOf(
 }
 
 /**
- * Returns a credential source that masks each password and token in the log. This includes those from a Docker
+ * Returns a credential source that masks each password and token in the log, even if it comes from a Docker
  * configuration or a credential helper.
  */
 function masking(source: CredentialSource, machine: Machine): CredentialSource {

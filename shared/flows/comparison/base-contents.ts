@@ -23,8 +23,8 @@ export interface BaseContents {
 const WIDTH = 8;
 
 /**
- * Returns the files that a scan of the base would read. Reads only the changed files from the base. If a file in the
- * head has the same bytes, returns the file from the head.
+ * Returns the files that a scan of the base would read. Reads only changed files from the base. An unchanged file comes
+ * from the head, which has the same bytes.
  *
  * @param head Files in the scanned folder.
  * @throws {DataError | RemoteError} if the base cannot be read.
@@ -58,8 +58,8 @@ export async function baseContents(
 }
 
 /**
- * Returns the reader for files in the base. If the scanned source is a single file, this file is read even if its name
- * does not match any format.
+ * Returns the reader for files in the base. If the scanned source is a single file, it is read even if no format
+ * matches its name.
  */
 function readerOf({ content }: Base, head: SourceContents, folder: ScannedFolder) {
   const read = baseFileReader(content, folder.wanted, folder.committed);

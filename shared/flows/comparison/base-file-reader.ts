@@ -17,7 +17,7 @@ export interface CommittedFiles {
 }
 
 /**
- * Reads one file in the base. Returns `own`, the file at the same path in the head, if both files have the same
+ * Reads one file in the base. `own` is the file at the same path in the head. Returns `own` if both files have the same
  * content.
  */
 export type BaseFileReader = (
@@ -30,8 +30,7 @@ export type BaseFileReader = (
  * Returns a reader for files in the base. The reader returns undefined for a file that no format needs.
  *
  * @param content Returns the content of a file by its git object ID.
- * @param committed Used to find unchanged programs, so that they do not have to be requested. If absent, every program
- * is read.
+ * @param committed Finds unchanged programs, so that they are not requested. If absent, every program is read.
  */
 export function baseFileReader(
   content: (id: string) => Promise<Buffer>,
@@ -59,8 +58,8 @@ export function baseFileReader(
 }
 
 /**
- * Returns a file in the base with its whole content. Returns `own`, the file in the head, if both files have the same
- * content.
+ * Returns a file in the base with its whole content. `own` is the file in the head. Returns `own` if both files have
+ * the same content.
  */
 export async function plainFile(
   content: (id: string) => Promise<Buffer>,
@@ -74,7 +73,7 @@ export async function plainFile(
 }
 
 /**
- * Returns true if a file is the same in the base and in the head. In that case, the data extracted from it is also the
+ * Returns true if a file is the same in the base and in the head. The data that is extracted from it is then also the
  * same.
  */
 async function isUnchanged(
@@ -98,8 +97,8 @@ function extractOf(
 }
 
 /**
- * Returns true if the bytes of a file have this git object ID, either unchanged or with LF instead of CRLF line breaks.
- * Git can convert line breaks on checkout.
+ * Returns true if the bytes of a file have this git object ID. Git can convert line breaks on checkout, so the bytes
+ * may have CRLF instead of LF.
  */
 function isBlob({ bytes }: SourceFile, id: string): boolean {
   if (objectId('blob', bytes, id) === id) return true;

@@ -25,7 +25,7 @@ import { readSubmodule } from './submodule-files.ts';
 
 const NOTHING: ComparedSource<never> = { comparison: { status: 'none' } };
 
-/** The base commit that the user chose. It is used instead of the base of the pull request. */
+/** The base commit that the user chose. It replaces the base of the pull request. */
 interface NamedCommit {
   readonly name: string;
   /** Full hash. */
@@ -43,8 +43,8 @@ interface ComparisonRules<T> {
 }
 
 /**
- * Finds the base of a folder that a pull request or a merge queue changes. Returns the comparison with the base, and
- * the result of `list` for the files in the base, such as their packages.
+ * Finds the base of a folder that a pull request or a merge queue changes. Returns the comparison with the base. Also
+ * returns the result of `list` for the files in the base, such as their packages.
  *
  * @param path Absolute path to the scanned folder or file.
  * @param head Content of the folder, and patterns for the files that formats can read.
@@ -88,16 +88,16 @@ export async function baseOfFolder<T extends ListedFiles>(
   return read.done ?? NOTHING;
 }
 
-/** Returns the commit that the user chose as the base, even if it is not on the base branch. */
+/** Returns the commit that the user chose as the base. It does not have to be on the base branch. */
 async function namedBase({ name, commit }: NamedCommit, folder: string): Promise<Proposal> {
   const rule = { kind: 'commit', commit, branch: name, isParent: true } as const;
   return { rule, deciding: await decidingTree(folder) };
 }
 
 /**
- * Returns the path to the scanned folder in the repository, without resolving symbolic links in the path. If links were
- * resolved, a pull request could replace the scanned folder with a link, and a different folder in the base would be
- * compared.
+ * Returns the path of the scanned folder in the repository. Symbolic links in the path are not resolved. Otherwise, a
+ * pull request could replace the scanned folder with a link to a different folder, and Assay would compare that folder
+ * in the base.
  */
 async function prefixOf(
   top: string,
@@ -115,8 +115,8 @@ async function realPath(path: string): Promise<string> {
 }
 
 /**
- * Returns true if other files can change the meaning of a file: a problem can have a different cause, and a package
- * without an exact version can get a different version.
+ * Returns true if changes in other files can affect the result for a file. A problem can then have a different cause,
+ * and a package without an exact version can get a different version.
  */
 function canDependOnChange({ problems, packages = [] }: ListedFiles): boolean {
   return problems.length > 0 || packages.some(({ version }) => version === '');

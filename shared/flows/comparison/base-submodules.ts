@@ -10,8 +10,8 @@ import type { ScannedFolder } from './scanned-folder.ts';
 import type { SubmoduleFiles } from './submodule-files.ts';
 
 /**
- * Reads the submodules whose commit in the base differs from the checked-out commit. Returns a problem for each
- * submodule that cannot be read.
+ * Reads the submodules whose commits differ between the base and the checkout. Returns a problem for each submodule
+ * that cannot be read.
  */
 export async function readSubmodules(
   base: Base,

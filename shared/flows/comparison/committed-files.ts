@@ -12,7 +12,7 @@ interface CommittedFolder {
   readonly folder: string;
 }
 
-/** Returns the files in the checked-out commit. They are listed on the first call, because few scans need them. */
+/** Returns the files in the checked-out commit. Few scans need them, so they are listed on the first call. */
 export function committedFiles(
   base: Pick<Base, 'findIn' | 'filesBelow'>,
   { commit, prefix, folder }: CommittedFolder,

@@ -17,7 +17,7 @@ export type GivenBase = Exclude<CompareTo, { readonly kind: 'auto' | 'none' }>;
 
 type SourceName = 'path' | 'image' | 'sbom';
 
-/** For each kind of base, the kinds of source that can be compared with it. */
+/** The kinds of source that each kind of base can be compared with. */
 const SOURCES: Readonly<Record<GivenBase['kind'], readonly SourceName[]>> = {
   image: ['image'],
   attested: ['image'],
@@ -45,8 +45,8 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
 }
 
 /**
- * Parses the policy key `compare-to`. If the source cannot be compared with this kind of base, returns `auto`. As a
- * result, more findings can count as new.
+ * Parses the policy key `compare-to`. Returns `auto` if the source cannot be compared with this kind of base. More
+ * findings can then count as new.
  */
 export function policyCompareTo(value: string | undefined, source: SourceName): CompareTo {
   if (value === undefined || value === 'auto') return { kind: 'auto' };

@@ -13,7 +13,7 @@ export interface GivenBaseResults<T> {
   readonly inventories: readonly T[];
 }
 
-/** The source that is compared with the base: its images, if it has any. */
+/** The run, and the scanned images that are compared with the base, if there are any. */
 interface Head {
   readonly sources: readonly SourceDescription[];
   readonly kind: HostKind;
@@ -22,9 +22,9 @@ interface Head {
 }
 
 /**
- * Reads the base that the user chose. If the base is an image that does not exist yet, the base is empty, so that all
- * findings are new. If the base cannot be read, the comparison says why. If a workflow for the base itself scans the
- * base, nothing is compared, so that all findings count.
+ * Reads the base that the user chose. If the base is an image that does not exist yet, all findings are new. If the
+ * base cannot be read, the comparison says why. If a workflow scans the base itself, nothing is compared, so that
+ * all findings count.
  */
 export async function readGivenBase<T>(
   name: string,
@@ -46,7 +46,7 @@ export async function readGivenBase<T>(
 }
 
 /**
- * Returns true if a workflow scans the base itself, for example every night. Otherwise, the workflow would accept every
+ * Returns true if a workflow scans the base itself, for example every night. A comparison would then accept every
  * finding. A pull request or a merge queue entry that builds the same image changes nothing, so it is compared. In a
  * terminal, any two images can be compared.
  */

@@ -5,7 +5,7 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { proposalFor } from './proposal.ts';
 
 /**
- * Returns true if a pull request or a merge queue entry changes the file, so that the author of the change controls its
+ * Returns true if a pull request or a merge queue entry changes the file. The author of the change then controls its
  * content. Returns false for a file that a step in the job created.
  *
  * @param path Absolute path.

@@ -20,7 +20,7 @@ export async function linkedFile(
   return await plainFile(base.content, own.path, found.id, own);
 }
 
-/** Returns the list of submodules with the commits from the base. `own` contains the commits from the head. */
+/** Returns the list of submodules with their commits in the base. `own` is the list with the commits in the head. */
 async function submodulesOf(base: Base, own: SourceFile, prefix: string): Promise<SourceFile> {
   const extract: GitIndexExtract = JSON.parse(own.bytes.toString('utf8'));
   const folder = joined(prefix, posix.dirname(posix.dirname(own.path)));
@@ -39,8 +39,8 @@ function joined(folder: string, path: string): string {
 }
 
 /**
- * Returns the entry at a path in the base. Returns undefined if the path passes through a link to a target outside the
- * repository, because the base does not contain this target.
+ * Returns the entry at a path in the base. Returns undefined if the path follows a link out of the repository, because
+ * the base does not contain the target.
  */
 export async function findOrNone(base: Base, path: string): Promise<FoundEntry | undefined> {
   try {

@@ -12,11 +12,11 @@ import { workTreeAt } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { readerOf } from './run-readers.ts';
 
-/** The base of a proposed change to a path. The rules in the base apply, not those in the change. */
+/** The base of a proposed change to a path. The change cannot set its own rules, so the rules in the base apply. */
 export interface Proposal {
   readonly rule: SomeBase;
   /**
-   * The checked-out repository and its head. Undefined without a repository, for example if the folder was downloaded
+   * The checked-out repository and its head. Undefined without a repository, such as for a folder that was downloaded
    * with the API.
    */
   readonly deciding: DecidingTree | undefined;
@@ -24,7 +24,7 @@ export interface Proposal {
 
 /**
  * Returns the base for a path that a pull request or a merge queue changes. Returns undefined if the run does not check
- * a proposed change to this path.
+ * a proposed change to the path.
  *
  * @param folder Absolute path to the folder, or to the folder that contains the file.
  */
@@ -32,7 +32,7 @@ export async function proposalFor(
   folder: string,
   { workspace, github: { context } }: RunRepository,
 ): Promise<Proposal | undefined> {
-  // Most events do not propose a change, regardless of what is checked out.
+  // Most events do not propose a change. It does not matter what is checked out.
   if (context === undefined || findBase(context, undefined).kind === 'none') return undefined;
   const deciding = await decidingTree(folder);
   if (deciding === undefined && !(await mayBeDownload(folder, workspace))) return undefined;
@@ -41,8 +41,8 @@ export async function proposalFor(
 }
 
 /**
- * Returns true if actions/checkout may have downloaded the folder without git. It does this only if git is not
- * available. If any folder in the workspace contains `.git`, git was available. In that case, the workflow itself
+ * Returns true if actions/checkout may have downloaded the folder without git, which it does only if git is not
+ * available. A folder with `.git` in the workspace shows that git was available. In that case, the workflow itself
  * created the files outside a repository.
  */
 async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {

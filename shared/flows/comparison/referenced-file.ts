@@ -16,7 +16,7 @@ export interface ReferencedFile {
  * Reads a file in a repository from GitHub, and never from the checkout. Verifies folders and files by their git object
  * IDs.
  *
- * @throws {UserError} `policy-invalid` if the file cannot be read. There is no fallback.
+ * @throws {UserError} `policy-invalid` if the file cannot be read. No other file takes its place.
  */
 export async function readReferencedFile(
   reference: FileReference,

@@ -6,8 +6,8 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
 
 /**
- * The readers for each run, by folder or repository. Policies, ignore files, keys and comparisons share a reader, so
- * that git starts only once, and each commit and folder is requested only once.
+ * The readers for each run, by folder or repository. Policies, ignore files, keys and comparisons share a reader. Git
+ * therefore starts only once, and each commit and folder is requested only once.
  */
 const readers = new WeakMap<RunRepository, OncePerKey<BaseReader>>();
 
@@ -27,7 +27,7 @@ export async function readerOf(
 /**
  * Returns the reader for the git objects of a repository on GitHub. All calls in a run return the same reader.
  *
- * @param repository In the form `owner/name`, which cannot be confused with the absolute path to a folder.
+ * @param repository In the form `owner/name`. As a key, it differs from the absolute path to a folder.
  */
 export async function readerOfRepository(
   repository: string,
@@ -45,8 +45,8 @@ function readersOf(run: RunRepository): OncePerKey<BaseReader> {
 }
 
 /**
- * Returns a client that reads git objects from GitHub. Its code is imported only if the checkout does not contain the
- * base.
+ * Returns a client that reads git objects from GitHub. Its code is needed only if the checkout does not contain the
+ * base, so it is imported late.
  *
  * @param of Repository in the form `owner/name`. The default is the run's repository.
  */

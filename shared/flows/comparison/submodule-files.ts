@@ -17,7 +17,7 @@ export interface SubmoduleFiles {
 
 /**
  * Reads the files in a submodule at a commit. The git objects come from the local clone of the submodule, or from its
- * repository on the run's GitHub server. No other server is contacted.
+ * repository on the run's GitHub server. No other server receives a request.
  *
  * @param tree The work tree that contains the submodule.
  * @param work Called with the files in the submodule.
@@ -46,8 +46,8 @@ export async function readSubmodule(
 }
 
 /**
- * Returns a client for the repository of a submodule. Throws an error if the repository is not on the run's GitHub
- * server, because the token must not be sent to another server.
+ * Returns a client for the repository of a submodule. Throws an error if the repository is on another server than the
+ * run, because the token must not be sent there.
  */
 async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const origin = await originOf(common);

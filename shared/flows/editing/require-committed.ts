@@ -6,7 +6,7 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { readerOf } from '../comparison/run-readers.ts';
 
 /**
- * Rejects files that differ from the checked-out commit, because git could not restore them after an edit.
+ * Rejects files that differ from the checked-out commit. Git could not restore these differences after an edit.
  *
  * @param before Contents of the files by path, relative to the folder.
  * @throws {UserError} `input-invalid`

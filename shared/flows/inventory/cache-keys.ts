@@ -5,16 +5,16 @@ import type { CachedLayers } from '../../source/layer-cache.ts';
 export interface CacheKeys {
   readonly key: string;
   /**
-   * Key prefixes, best first. If no entry has the exact key, an entry whose key starts with one of these prefixes is
-   * used.
+   * Prefixes of keys, best first. Without an entry for the exact key, the cache returns an entry whose key starts with
+   * one of these prefixes.
    */
   readonly prefixes: readonly string[];
 }
 
 /**
  * Returns the cache keys for an image. The exact key matches an entry with the same layers. The first prefix matches
- * the newest entry for the same image. The second prefix matches the newest entry for any image, because another image
- * could have the same base image.
+ * the newest entry for the same image, and the second matches the newest entry for any image. Another image can help,
+ * because it can have the same base image.
  *
  * @param name Name of the image, which stays the same between builds.
  */
@@ -26,8 +26,8 @@ export function cacheKeys(name: string, { recipe, digests }: CachedLayers): Cach
 }
 
 /**
- * Returns the name of an image, followed by its platforms. Omits the parts of the name that change between builds, such
- * as the tag.
+ * Returns the name of an image, followed by its platforms. The name does not contain parts that change between builds,
+ * such as the tag.
  */
 export function cacheName(image: ImageSource, platforms: readonly string[] = []): string {
   return `${nameOf(image)} ${platforms.join(' ')}`;

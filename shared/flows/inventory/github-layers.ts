@@ -54,7 +54,7 @@ export async function saveLayers(key: string, entries: Entries, cache: GitHubCac
   });
 }
 
-/** Calls `work`, and logs a cache error as a notice, because a cache error must never fail a run. */
+/** Calls `work`. Logs a cache error as a notice, because it must never fail a run. */
 async function orNotice<T>(what: string, log: Log, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

@@ -21,8 +21,8 @@ const NOTHING: IgnoreFiles = { contentIn: async () => undefined };
 const OWN: ChosenIgnores = { isUnknown: false, proposed: [] };
 
 /**
- * Returns the ignore files for a folder. In a pull request or a merge queue, these come from the base, because a
- * proposed change must not determine which files are read.
+ * Returns the ignore files for a folder. A proposed change must not determine which files are read, so in a pull
+ * request or a merge queue, the ignore files in the base apply.
  */
 export async function ignoresFor(
   path: string,

@@ -56,8 +56,8 @@ export const sourceInputs = {
 };
 
 /**
- * Inputs that name a source. The runner passes an empty string for one of them only if the workflow sets the input to
- * an empty string.
+ * Inputs that name a source. If the runner passes an empty string for such an input, the workflow sets the input to an
+ * empty string.
  */
 const KNOWN_IF_EMPTY = ['image', 'sbom', 'attested-images'];
 
@@ -65,9 +65,10 @@ const KNOWN_IF_EMPTY = ['image', 'sbom', 'attested-images'];
 export const renamedInputs = { platform: 'platforms', token: 'github-token' } as const;
 
 /**
- * Returns the inputs with the path to read. Without a source, the path is the whole workspace.
+ * Returns the inputs with the path to read. If they set no source, the path is the whole workspace.
  *
- * This default is not in the action's metadata. Otherwise, the runner would set `path` even if the user sets `image`.
+ * The action's metadata does not contain this default. Otherwise, the runner would set `path` even if the user sets
+ * `image`.
  *
  * @throws {UserError} if the workflow sets a source to an empty string, such as the output of a step that did not run.
  */

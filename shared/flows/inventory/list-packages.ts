@@ -22,7 +22,7 @@ interface Reader extends Connection {
 }
 
 /**
- * Returns a function that lists the packages in the head or in the base. For POMs that no SBOM covers, Assay looks up
+ * Returns a function that lists the packages in the head or in the base. For a POM without an SBOM, it looks up
  * versions in Maven repositories.
  *
  * @param folder Absolute path to the scanned folder.
@@ -50,9 +50,7 @@ function unlockedPoms({ problems }: Inventory): readonly string[] {
 /** Maximum total duration of all requests to Maven repositories, in milliseconds. */
 const MAX_DURATION_MS = 60_000;
 
-/**
- * Opens the Maven repositories. Their code is imported only when needed, because most source trees do not contain POMs.
- */
+/** Opens the Maven repositories. Most source trees contain no POMs, so the code is imported only when needed. */
 async function openRepository(urls: readonly string[], reader: Reader): Promise<MavenRepository> {
   const { openRepositories } = await import('../../maven/open-repositories.ts');
   const network = networkOf(reader);

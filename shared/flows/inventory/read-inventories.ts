@@ -22,17 +22,15 @@ export interface ReadOptions {
   readonly onRead?: OnRead | undefined;
   /** True to also read the function names in Go programs. */
   readonly readsFunctions: boolean;
-  /**
-   * True to read everything that a scan and an audit of the image need, so that each layer is read only once for both.
-   */
+  /** True to read what a scan and an audit of the image need. Each layer is then read only once for both. */
   readonly sharesLayers?: boolean | undefined;
   /** Loads the code that lists packages. Called after the source has been opened. */
   readonly loadList: () => Promise<ListPackages>;
 }
 
 /**
- * Opens a source and returns its inventory. For a multi-platform image, returns one inventory per platform. While the
- * main thread loads the code for formats, other threads prepare to read the layers.
+ * Opens a source and returns its inventory. A multi-platform image has one inventory per platform. While the main
+ * thread loads the code for formats, other threads prepare to read the layers.
  */
 export async function readInventories(
   request: SourceRequest,
@@ -66,8 +64,8 @@ async function inventoryOf(
 }
 
 /**
- * Returns the compressed size of an image. Returns an empty object for an archive from a Docker engine, because its
- * layers are not compressed and have no digests.
+ * Returns the compressed size of an image. Returns an empty object for an archive from a Docker engine, whose layers
+ * are not compressed and have no digests.
  */
 function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressedBytes'> {
   if (image === undefined || description.digest === undefined) return {};
@@ -79,7 +77,7 @@ function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressed
   return { compressedBytes };
 }
 
-/** Imports the code for package formats. The code is large, so it is imported only after the source has been opened. */
+/** Imports the code for package formats. Because it is large, it is imported only after the source has been opened. */
 async function loadFormats() {
   return await import('./wanted-by-formats.ts');
 }

@@ -4,7 +4,7 @@ import { UserError } from '../../errors/errors.ts';
 export interface ResolveChoice {
   /** Values of the input `resolve`: `none`, `local`, or URLs. Empty for the default. */
   readonly stated: readonly string[];
-  /** True if the advisories come from a folder. In that case, the default is `local`. */
+  /** True if the advisories come from a folder. The default is then `local`. */
   readonly isOffline: boolean;
 }
 
@@ -12,8 +12,8 @@ export interface ResolveChoice {
 const CENTRAL = 'https://repo1.maven.org/maven2';
 
 /**
- * Returns the URLs of the remote repositories, without trailing slashes. The local repository is used in addition to
- * these. Returns undefined if no repository is used, not even the local one.
+ * Returns the URLs of the remote repositories, without trailing slashes. The local repository is used in addition.
+ * Returns undefined if not even the local repository is used.
  *
  * @throws {UserError} `input-invalid` for a value that is not a repository URL.
  */

@@ -36,7 +36,7 @@ export function openRunCache(
   const isRunner = step.kind === 'actions';
   const folder = cache.folder ?? (isRunner ? join(step.stepsFolder, 'layers') : undefined);
   if (folder === undefined) return undefined;
-  // The user's folder persists between runs, so the default setting does not also use the GitHub cache.
+  // The user's folder remains after the run. With the default setting, the GitHub cache is therefore not used too.
   const isEnough = cache.folder !== undefined && cache.setting === 'auto';
   const access = isRunner ? cacheAccess(step.env, isEnough ? 'false' : cache.setting) : NO_CACHE;
   const github = { access, network: networkOf(step), log: step };
@@ -73,7 +73,7 @@ async function entriesOf(uses: readonly LayerUse[], folder: string): Promise<Ent
   return entries;
 }
 
-/** Logs how many layers came from the cache. A layer counts as cached only if it was never read during the run. */
+/** Logs how many layers came from the cache. A layer that was read at least once during the run does not count. */
 function logUses(uses: readonly LayerUse[], log: Log): void {
   const all = new Set(uses.map(({ digest }) => digest));
   const fresh = new Set(uses.filter(({ isFresh }) => isFresh).map(({ digest }) => digest));

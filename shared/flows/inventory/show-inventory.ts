@@ -41,8 +41,8 @@ export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: 
 }
 
 /**
- * Logs how many packages are part of operating system packages. Only the operating system packages are compared with
- * advisories, not the packages in them.
+ * Logs how many packages are part of operating system packages. Advisories are compared only with the operating system
+ * packages, and not with the packages in them.
  */
 export function showContained({ contained = [] }: Inventory, log: Log): void {
   if (contained.length === 0) return;

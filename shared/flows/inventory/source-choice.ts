@@ -22,7 +22,7 @@ export interface SourceChoice {
   readonly isComparing?: boolean;
   /** True to also read the function names in Go programs. Only a scan needs them. */
   readonly readsFunctions?: boolean;
-  /** The base commit that the user chose for a folder. It is used instead of the base of a pull request. */
+  /** The base commit that the user chose for a folder. It replaces the base of a pull request. */
   readonly comparedCommit?: { readonly name: string; readonly commit: string } | undefined;
 }
 

@@ -12,7 +12,7 @@ import type { SourceChoice } from './source-choice.ts';
 /** A folder or a file to read. */
 export interface PathRequest {
   readonly request: Extract<SourceRequest, { readonly kind: 'path' }>;
-  /** Paths to the ignore files that a pull request changes. The scan uses the versions of these files in the base. */
+  /** Paths of ignore files that a pull request changes. The scan uses their versions in the base. */
   readonly proposedIgnores: readonly string[];
 }
 
@@ -21,7 +21,7 @@ interface Reader extends Log {
 }
 
 /**
- * Returns the request to read a folder or a file. The request contains the ignore files that apply.
+ * Returns the request to read a folder or a file, with the ignore files that apply.
  *
  * @param path Absolute path.
  */
@@ -51,8 +51,8 @@ export function imageRequest(
 }
 
 /**
- * Returns the parsed image reference, and a name for the image. The name is as the user wrote it, except that a path in
- * it is relative to the workspace, because absolute paths differ between machines.
+ * Returns the parsed image reference, and a name for the image. The name is what the user wrote. A path in it becomes
+ * relative to the workspace, because absolute paths differ between machines.
  */
 export function namedImage(given: string, workspace: string): NamedImage {
   const image = parseImageSource(given);

@@ -21,7 +21,7 @@ const NOT_COMPARED: ComparedSource = { comparison: { status: 'none' } };
 /** Inventories of one source. */
 export interface Inventories {
   readonly inventories: readonly Inventory[];
-  /** Paths to the ignore files that a pull request changes. The scan used the versions of these files in the base. */
+  /** Paths of ignore files that a pull request changes. The scan used their versions in the base. */
   readonly proposedIgnores: readonly string[];
   /** The comparison with the base, if it was requested. */
   readonly compared: ComparedSource;
@@ -30,7 +30,7 @@ export interface Inventories {
 /** The machine that reads a source, with the log and the step's folders. */
 export interface SourceReader extends Machine, StepFolders, Log {}
 
-/** Placeholder for the image when a folder is read. It does not cause any registry requests. */
+/** Placeholder for the image if the source is a folder. It causes no registry requests. */
 const NO_IMAGE = { kind: 'oci', path: '.' } as const;
 
 /** Lists the packages in the chosen source. Returns one inventory, or one for each image of a multi-platform image. */
@@ -87,7 +87,7 @@ async function inventoriesOf(
     cache: cache?.layers,
     base: base === undefined ? undefined : namedImage(base, reader.workspace),
     progress: (done, total) => reader.progress(`Read ${done} of ${total} layers`),
-    // A scan can use layers that another step stored in the cache.
+    // Layers in the cache also contain the functions, so that a later scan can use them.
     readsFunctions:
       choice.readsFunctions === true || (cache !== undefined && request.kind === 'image'),
     sharesLayers: reader.sharesLayers,
@@ -97,17 +97,14 @@ async function inventoriesOf(
   return inventories;
 }
 
-/**
- * Imports the code that reads inventories. It is imported only when needed, so that a run with invalid inputs fails
- * without loading it.
- */
+/** Imports the code that reads inventories. A run with invalid inputs fails before this import. */
 async function loadReaders() {
   return await import('./read-inventories.ts');
 }
 
 /**
- * Returns a function that loads the code for package formats on the first call. This code is not needed to open a
- * source.
+ * Returns a function that loads the code for package formats on the first call, because opening a source does not need
+ * this code.
  *
  * @throws {UserError} `input-invalid` for an invalid choice.
  */

@@ -7,8 +7,8 @@ import { mergeWanted } from '../../source/compile-wanted.ts';
 import { WANTED_BY_AUDIT } from './wanted-by-audit.ts';
 
 /**
- * Returns patterns for the files in a source that any format can read. For folders, the patterns were generated at
- * build time, so that they are known before the code for formats is loaded.
+ * Returns patterns for the files in a source that any format can read. The patterns for folders were generated at build
+ * time, so the code for formats is not loaded for them.
  */
 export async function wantedByFormats(
   kind: SourceKind,
@@ -22,8 +22,8 @@ export async function wantedByFormats(
 }
 
 /**
- * Returns patterns for the files in an image that any stage in a run can need. All stages request the same files,
- * because the layer cache has a separate entry for each list of patterns.
+ * Returns patterns for the files in an image that any stage in a run can need. The layer cache has an entry for each
+ * list of patterns, so all stages request the same files.
  */
 export async function wantedBySharedRun(): Promise<WantedFiles> {
   return mergeWanted([await wantedByFormats('image', ['go-functions']), WANTED_BY_AUDIT]);

@@ -26,8 +26,8 @@ export interface ContestedPolicy {
 }
 
 /**
- * Returns the policy in the base. Returns undefined if git tracks the file neither in the base nor in the checkout.
- * Returns `overwritten` if a step in the job overwrote the file.
+ * Returns the policy in the base. Returns undefined if git tracks the file neither in the base nor in the checkout. If
+ * a step in the job overwrote the file, returns `overwritten`.
  */
 export async function policyOfBase(
   base: Base,
@@ -60,8 +60,8 @@ async function isOverwritten({ path, proposal, run }: ContestedPolicy): Promise<
 }
 
 /**
- * Loads the policy in the base. An invalid policy counts as unreadable, because Assay must not decide about a pull
- * request without its policy. A policy in the base can be invalid if it was merged without a check, or if only an older
+ * Loads the policy in the base. Without a valid policy, Assay must not decide about a pull request, so an invalid
+ * policy counts as unreadable. The policy in the base is invalid if it was merged without a check, or if only an older
  * version of Assay accepted it.
  */
 async function loadedFrom(

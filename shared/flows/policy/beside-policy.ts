@@ -3,7 +3,7 @@ import { parseFileReference, referenceText } from '../../git/file-reference.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /**
- * Resolves a path that a policy contains, relative to the policy. The policy can be in another repository.
+ * Resolves a path in a policy, relative to the policy. The policy can be in another repository.
  *
  * @returns An absolute path, or `owner/repo/path@commit`. Undefined if the path leads out of the other repository.
  */
@@ -14,6 +14,6 @@ export function besidePolicy(
   if (reference === undefined || isAbsolute(file)) return resolve(dirname(path), file);
   const place = posix.join(posix.dirname(reference.path), file);
   const text = referenceText({ ...reference, path: place });
-  // An `@` in the path would refer to another ref, or to a file in the workspace.
+  // With an `@` in the path, the text would refer to another ref, or to a file in the workspace.
   return parseFileReference(text)?.path === place ? text : undefined;
 }

@@ -5,8 +5,7 @@ import { workflowFile } from '../results/comment-key.ts';
 
 /**
  * Returns the workflows that run Assay and that a pull request or a merge queue entry changes. Returns an empty list if
- * the base cannot be read. This error is already reported when the policy is read, because the policy comes from the
- * same base.
+ * the base cannot be read. The policy comes from the same base, so reading the policy already reports this error.
  *
  * @param folder Absolute path in the checkout.
  */

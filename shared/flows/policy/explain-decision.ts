@@ -5,8 +5,8 @@ import { outcomeSentence, outcomeWords } from '../../text/outcome-words.ts';
 import { oneLine } from '../../text/sanitize.ts';
 
 /**
- * Returns the text of a decision: its headline, one line for each reason, the steps that fix it, and how to accept the
- * findings. Names are sanitized.
+ * Returns the text of a decision. It contains the headline, one line for each reason, the steps that fix it, and how to
+ * accept the findings. Names are sanitized.
  */
 export function explainDecision(decision: Decision, steps: readonly string[] = []): string {
   const { reasons } = decision;

@@ -2,9 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 
-/**
- * The policy file name with the extension that the YAML project recommends. Assay does not read a file with this name.
- */
+/** The policy file name with the extension that the YAML project recommends. Assay does not read this file. */
 const OTHER_NAME = '.assay.yaml';
 
 /**

@@ -8,7 +8,7 @@ import type { ProposedFile } from './proposed-policy.ts';
 export interface PolicySource {
   /** Absolute path to the policy file. For a policy in another repository, `owner/repo/path@commit`. */
   readonly path: string;
-  /** Reference to the policy, if it is in another repository. It contains the commit of that repository. */
+  /** Reference to a policy in another repository. It contains the commit of that repository. */
   readonly reference?: FileReference | undefined;
   /** Content of the policy file. Undefined if it does not exist. */
   readonly bytes: Buffer | undefined;
@@ -16,8 +16,8 @@ export interface PolicySource {
   /** Description of where the policy comes from, for decisions. */
   readonly origin: DecidingPolicy;
   /**
-   * Reason why the policy in the base cannot be read. In that case, `file` is empty, because Assay never falls back to
-   * the policy in the pull request.
+   * Reason why the policy in the base cannot be read. In that case, `file` is empty: the policy in the pull request
+   * never applies instead.
    */
   readonly unreadable?: UnreadableBase | undefined;
   /** The policy that will apply after the pull request is merged. Undefined if it is the same as in the base. */

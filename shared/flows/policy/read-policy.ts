@@ -13,10 +13,10 @@ import { referencedPolicy } from './referenced-policy.ts';
 import { workspacePolicy } from './workspace-policy.ts';
 
 /**
- * Reads the policy at `given`. By default, reads `.assay.yml` in the workspace if this file exists.
+ * Reads the policy at `given`. The default is `.assay.yml` in the workspace, if it exists.
  *
- * In a pull request or a merge queue, the policy is read from the base, so that a change cannot set its own rules. A
- * file that git does not track was created by the workflow, so it is read from the workspace. A policy in another
+ * A change must not set its own rules. In a pull request or a merge queue, the policy is therefore read from the base.
+ * A file that git does not track was created by the workflow, so it is read from the workspace. A policy in another
  * repository is read from there.
  *
  * @throws {UserError} `policy-invalid` if a step in the job overwrote a tracked policy, or if the file has a name that

@@ -6,8 +6,8 @@ import { policyOrigin } from './policy-origin.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /**
- * Reads a policy in another repository, such as an organization's policy. It applies even to pull requests, because a
- * change in this repository cannot modify it.
+ * Reads a policy in another repository, such as an organization's policy. No change in this repository can modify it,
+ * so it applies even to pull requests.
  *
  * @throws {UserError} `policy-invalid` if the policy cannot be read or used.
  */

@@ -19,8 +19,8 @@ interface Attaching {
 
 /**
  * Attaches files to the release for a tag. In a draft release, a new file replaces an existing file with the same name.
- * In a published release, files are never replaced, because users may already have downloaded them. If GitHub rejects a
- * file, Assay shows a warning, and the outcome of the run stays the same.
+ * In a published release, no file is replaced, because users may already have downloaded it. If GitHub rejects a file,
+ * Assay only shows a warning.
  *
  * @returns URLs of the attached files, by file name.
  * @throws {UserError} outside a workflow, or without a token.
@@ -73,8 +73,8 @@ async function attachFile(
 }
 
 /**
- * Returns a file name prefix for a target: `app` for a checkout, `ghcr.io-octo-app-linux-amd64` for an image. Each
- * target has its own prefix, so that several jobs can attach files to one release.
+ * Returns a file name prefix for a target, such as `app` for a checkout or `ghcr.io-octo-app-linux-amd64` for an image.
+ * Several jobs can attach files to one release, so each target has its own prefix.
  */
 export function releaseStem(
   { kind, name, platform = '' }: SourceDescription,

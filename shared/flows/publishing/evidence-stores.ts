@@ -22,8 +22,8 @@ interface Storable {
   /** File names of the attestation in the release. */
   readonly fileNames: readonly string[];
   /**
-   * True for a signed statement, false for a signature over bytes. Only files can have a signature over bytes, because
-   * registries and GitHub accept only statements.
+   * True for a signed statement, false for a signature over bytes. Registries and GitHub accept only statements, so
+   * only files can have a signature over bytes.
    */
   readonly isStatement: boolean;
 }

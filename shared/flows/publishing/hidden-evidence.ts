@@ -15,7 +15,7 @@ import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject
 /** Maximum number of images that are checked concurrently. Registries limit the number of requests per client. */
 const CONCURRENCY = 6;
 
-/** The kind of evidence under the tag of each legacy cosign format, and instructions for also creating a bundle. */
+/** The kind of evidence under each legacy tag of cosign, and how to create a bundle as well. */
 const LEGACY = {
   sig: ['a signature', 'sign the image with `sign`, which writes both formats'],
   att: ['an attestation', 'attest the image again with `attest`, which writes bundles'],
@@ -24,8 +24,8 @@ const LEGACY = {
 type LegacyForm = keyof typeof LEGACY;
 
 /**
- * Warns about legacy signatures and attestations that cosign ignores. Since version 3, `cosign verify` and `cosign
- * verify-attestation` ignore them if the image has at least one bundle of any type.
+ * Warns about legacy signatures and attestations that cosign can ignore. Since cosign 3, `cosign verify` and
+ * `cosign verify-attestation` ignore them if the image has a bundle of any type.
  *
  * @param forms Legacy formats for which this run does not write a bundle.
  * @see https://github.com/sigstore/cosign/issues/4573
@@ -48,8 +48,8 @@ export async function warnOfHiddenEvidence(
 }
 
 /**
- * Returns an empty list if a tag cannot be read because another writer is changing it. The list is needed only for a
- * warning, so the run should not fail.
+ * Returns an empty list if a tag cannot be read because another writer is changing it. The list is only for a warning,
+ * so the run must not fail.
  */
 function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
   if (isUnreadable(error)) return [];
@@ -57,8 +57,8 @@ function noneIfUnreadable(error: unknown): readonly LegacyForm[] {
 }
 
 /**
- * Returns each legacy format in which the image has evidence of a type that no bundle has. Returns an empty list if
- * some bundles do not specify their type, because they could have this type.
+ * Returns each legacy format in which the image has evidence of a type that no bundle has. Returns an empty list if a
+ * bundle does not state its type, because this could be the same type.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,

@@ -39,8 +39,8 @@ export async function recordStorage(
 }
 
 /**
- * Adds a deployment record for each image that the user named. Omits the images in a multi-platform image, because they
- * are deployed only as part of it.
+ * Adds a deployment record for each image that the user named. The images in a multi-platform image get no record,
+ * because only the whole is deployed.
  */
 export async function recordDeployments(
   targets: readonly ResolvedSubject[],
@@ -59,8 +59,8 @@ export async function recordDeployments(
 }
 
 /**
- * Returns a list with the image. Returns an empty list for a file, for an image in an OCI layout, and for a registry
- * that only this machine can access.
+ * Returns a list with the image. Returns an empty list for a file, and for an image that other machines cannot access,
+ * such as an image in an OCI layout.
  */
 function linkedImage({ subject, place }: ResolvedSubject): readonly LinkedImage[] {
   const { name, digest } = subject;
@@ -73,7 +73,7 @@ function linkedImage({ subject, place }: ResolvedSubject): readonly LinkedImage[
 type Create<T> = (github: GitHub, repository: string, record: T) => Promise<number>;
 
 /**
- * Creates the records one after another. Stops at the first failure, because all remaining records would fail for the
+ * Creates the records one after another. Stops at the first failure, because the remaining records would fail for the
  * same reason.
  */
 async function recordAll<T>(

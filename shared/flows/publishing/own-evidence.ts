@@ -15,8 +15,8 @@ export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
 }
 
 /**
- * The evidence from this signer in one store: equal evidence, which makes a new signature unnecessary, and older
- * evidence, which a new signature can replace.
+ * The evidence from this signer in one store. Equal evidence makes a new signature unnecessary. A new signature can
+ * replace older evidence.
  */
 export interface OwnEvidence {
   /** Recent verified evidence from this signer, with the same content and the same claims about the run. */
@@ -26,8 +26,7 @@ export interface OwnEvidence {
 }
 
 /**
- * Verifies the evidence in a store as a consumer who trusts only this signer would, and returns the evidence that
- * passes.
+ * Verifies the evidence in a store as a consumer would who trusts only this signer. Returns the evidence that passes.
  */
 export async function ownEvidence(
   candidates: readonly EvidenceCandidate[],
@@ -64,7 +63,7 @@ async function verifiedByOrigin(
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
   const { verifyCandidates } = await import('../../verify/verify-candidates.ts');
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  // In a policy, a type without a version also matches types that have a version. Here, such types are different.
+  // In a policy, a type without a version matches every version of the type. Here, these types are different.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }
@@ -73,9 +72,9 @@ async function verifiedByOrigin(
 const RENEWAL_AGE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Returns true if every policy that would accept new evidence from this run also accepts the existing evidence. All
- * claims must be equal, not only the identity, because the identity of a reusable workflow does not depend on the
- * caller's branch or event. The evidence must be recent, because a policy can limit its age.
+ * Returns true if every policy that would accept new evidence from this run also accepts the existing evidence. The
+ * evidence must be recent, because a policy can limit its age. All claims must be equal, because a policy can require
+ * them. The identity is not enough: that of a reusable workflow does not depend on the caller's branch or event.
  */
 function countsLike(run: OwnTrust['run'], found: VerifiedEvidence | undefined): boolean {
   if (run === undefined || found === undefined) return true;
@@ -95,9 +94,7 @@ function isEqual(one: unknown, other: unknown): boolean {
   }
 }
 
-/**
- * Returns true if the statement contains all subjects. The verification of the signature checks only the first subject.
- */
+/** Returns true if the statement contains all subjects. Verifying the signature checks only the first subject. */
 function isAboutAll(candidate: EvidenceCandidate, { subjects }: Wanted): boolean {
   const [, ...others] = subjects;
   if (others.length === 0) return true;

@@ -33,8 +33,8 @@ interface ListedEvidence {
 }
 
 /**
- * Lists the evidence in every store of an attestation. If a store does not contain evidence yet, starts to upload the
- * content that is already known before signing.
+ * Lists the evidence in every store of an attestation. If a store is still empty, starts to upload the content that is
+ * known before signing.
  *
  * @throws {RemoteError} if some evidence is temporarily unreadable, because it could be the same as the planned
  * evidence.
@@ -89,8 +89,8 @@ export async function planEvidence(
 }
 
 /**
- * Ensures that storing one attestation does not remove the evidence for another attestation from this run. Otherwise,
- * each of two documents with the same type and signer would look like an older version of the other.
+ * Keeps evidence that another attestation of this run needs. For example, two documents can have the same type and
+ * signer. Each would otherwise look like an older version of the other and be removed.
  */
 export function sparingNeeded(plans: readonly EvidencePlan[]): readonly EvidencePlan[] {
   const needed = new Set(plans.flatMap((plan) => checksIn(plan).flatMap(needsOf)));
@@ -128,13 +128,14 @@ async function legacyPlan(layer: PlannedLegacyLayer, found: Promise<OwnEvidence>
   return { layer, found: await found };
 }
 
-/** Returns the statement to search for in order to find equal evidence in the legacy format. */
+/** Returns the statement that equal evidence in the legacy format contains. */
 export function legacyWanted({ subjects }: PlannedAttestation, legacy: PlannedLegacyLayer): Wanted {
   return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
 }
 
 /**
- * Throws an error if existing evidence is temporarily unreadable, because a new signature could be a duplicate of it.
+ * Throws an error if existing evidence is temporarily unreadable. It could be the same evidence, and a new signature
+ * would be a duplicate.
  */
 function requireSettled(candidate: EvidenceCandidate, store: ReadableStore): void {
   if (candidate.kind !== 'unreadable' || !isTransient(candidate.code)) return;

@@ -21,7 +21,7 @@ export interface PlannedAttestation {
   readonly sign: (signer: Signer) => Promise<Bundle>;
 }
 
-/** The planned evidence in the legacy format of cosign. It is searched for and verified separately. */
+/** The planned evidence in the legacy format of cosign. It is searched for and verified separately from the bundle. */
 export interface PlannedLegacyLayer {
   readonly place: LegacyStore;
   readonly predicateType: string;

@@ -7,7 +7,7 @@ import { requireAttestations, requireRelease } from './require-github.ts';
 import { requireIdentity, type SigningRun } from './require-identity.ts';
 
 /**
- * Checks, before any other work, for problems that would stop the run later.
+ * Checks for problems that would stop the run later. This comes before any other work.
  *
  * @throws {UserError} with the lines to add to the workflow, or with the alternatives.
  */
@@ -27,8 +27,8 @@ export async function requireMaySign(
 }
 
 /**
- * Checks that the registries of the images accept evidence. The check runs before anything is signed. Otherwise, a
- * signature could be in the transparency log even though the registry rejects the evidence.
+ * Checks that the registries of the images accept evidence, before anything is signed. Otherwise, a signature could be
+ * in the transparency log although the registry rejects the evidence.
  *
  * @throws {RemoteError} with the missing permission.
  */

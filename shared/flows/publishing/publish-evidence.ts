@@ -14,15 +14,15 @@ import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.
 const CONCURRENCY = 6;
 
 /**
- * Maximum number of concurrent writes to stores. It is high, because a write spends most of its time waiting to see
- * whether another writer overwrites the evidence.
+ * Maximum number of concurrent writes to stores. It is high, because a write mostly waits for concurrent writers that
+ * could overwrite the evidence.
  */
 const WRITING_CONCURRENCY = 16;
 
 /**
  * Stores every attestation in all its stores. First searches the stores for the same evidence, and signs only what is
- * missing. Evidence that is already in one of the stores is copied to the others. Finally, reads the written evidence
- * back and verifies it.
+ * missing. Evidence in one store is copied to the other stores. Finally, reads the written evidence back and verifies
+ * it.
  *
  * @param open Opens the signer while the stores are searched.
  * @throws The first error, with a list of the missing evidence.
@@ -32,7 +32,7 @@ export async function publishEvidence(
   open: () => Promise<Pick<Signing, 'signer' | 'own'>>,
   { replace, clock }: Omit<PublishOptions, 'own'>,
 ): Promise<readonly PublishedEvidence[]> {
-  // The requests of `open` are sent first, because signing waits longer for the signer than for the lists.
+  // The signer takes longer than the lists, so the requests of `open` are sent first.
   const [{ signer, own }, listed] = await Promise.all([
     open(),
     mapConcurrently(planned, CONCURRENCY, listStores),
@@ -80,7 +80,7 @@ function isReused({ stores, legacy, reused }: EvidencePlan): boolean {
   return reused !== undefined && all.every(({ found }) => found.same.length > 0);
 }
 
-/** Runs all tasks, even if some of them fail, so that the next run only has to repeat the failed tasks. */
+/** Runs all tasks, even if some of them fail. The next run then only has to repeat the failed tasks. */
 async function runAll(tasks: readonly Task[]): Promise<ReadonlyMap<Task, string>> {
   const results = await mapConcurrently(tasks, WRITING_CONCURRENCY, async (task) => {
     try {
@@ -100,10 +100,7 @@ async function runAll(tasks: readonly Task[]): Promise<ReadonlyMap<Task, string>
   );
 }
 
-/**
- * Returns the error with a list of the missing evidence added to its message. The type and the fix of the error stay
- * the same.
- */
+/** Returns the error with a list of the missing evidence in its message. Its type and its fix stay the same. */
 function missingError(missing: readonly string[], error: unknown): unknown {
   const list = missing.map((what) => `\n- ${what}`).join('');
   const withList = (message: string) => `${message}\nMissing:${list}`;

@@ -16,8 +16,8 @@ const SCAN_FOLDER = /^\d+-scan$/;
  * Reads the results of the scans in earlier steps in the job.
  *
  * @param findings Path to a findings file, to read only this file.
- * @throws {UserError} `input-conflict` if a scan did not write a findings file. Such a scan did not finish, so its
- * image was not scanned.
+ * @throws {UserError} `input-conflict` if a scan has no findings file. Such a scan did not finish, so its image was not
+ * scanned.
  */
 export async function readScans(
   folders: StepFolders,
@@ -39,8 +39,8 @@ async function scansIn(stepsFolder: string): Promise<readonly string[]> {
 }
 
 /**
- * Returns an empty list if the folder is missing. Rethrows any other error, because a folder that cannot be read could
- * contain the scan of another image.
+ * Returns an empty list if the folder is missing. Rethrows any other error: an unreadable folder could contain the scan
+ * of another image.
  */
 function emptyIfMissing(error: unknown): readonly string[] {
   if (errorCode(error) === 'ENOENT') return [];

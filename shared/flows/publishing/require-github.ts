@@ -5,8 +5,8 @@ import { githubOf, repositoryFacts } from '../clients/github-repository.ts';
 import { missingPermission, type SigningPlan } from './missing-permission.ts';
 
 /**
- * Checks that GitHub accepts attestations, which depends on the repository and the plan. Without this check, the run
- * would fail only after signing, during the upload.
+ * Checks that GitHub accepts attestations, which depends on the repository and the plan. Otherwise, the run would fail
+ * only after signing, during the upload.
  *
  * @throws {UserError} with the lines to add to the workflow, or with the alternatives.
  */

@@ -33,9 +33,8 @@ export function requireIdentity(plan: SigningPlan, { kind, env, context }: Signi
 }
 
 /**
- * Returns a description of the fork if the run is for a pull request from a fork, because GitHub restricts such runs.
- * GitHub restricts runs by Dependabot in the same way, so `Dependabot` is returned for those. Returns undefined for any
- * other run.
+ * Returns a description of the fork if the run is for a pull request from a fork. Returns `Dependabot` for a run by
+ * Dependabot. GitHub restricts both kinds of runs. Returns undefined for any other run.
  */
 function forkOf(context: RunContext, actor: string | undefined): string | undefined {
   if (!context.eventName.startsWith('pull_request')) return undefined;

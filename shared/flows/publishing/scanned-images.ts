@@ -10,7 +10,7 @@ import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 const CONCURRENCY = 6;
 
 /**
- * Rejects a multi-platform image that contains no images, because a signature on it would not cover any content.
+ * Rejects a multi-platform image without images. A signature on it would not cover any content.
  *
  * @throws {UserError} `input-invalid` for an empty index.
  */
@@ -22,9 +22,9 @@ export async function requireImages(targets: readonly ResolvedSubject[]): Promis
 }
 
 /**
- * Rejects images that were not scanned earlier in the job, including images that a path or a list names as a file. A
- * multi-platform image is rejected unless all its images were scanned. If the job did not scan any images, every image
- * is accepted.
+ * Rejects images that were not scanned earlier in the job. An image also counts if a path or a list names it as a file.
+ * All images in a multi-platform image must have been scanned. If the job did not scan any images, every image is
+ * accepted.
  *
  * @returns True if the job scanned images.
  * @throws {UserError} `input-conflict` with the image that was not scanned.
@@ -44,10 +44,7 @@ export async function requireScanned(
   return true;
 }
 
-/**
- * The scanned images. The two sets are separate, because one document can be the manifest of one image and the
- * configuration of another image.
- */
+/** The scanned images. The sets are separate, because the manifest of one image can be the configuration of another. */
 interface ScannedImages {
   /** Manifest digests. */
   readonly digests: ReadonlySet<string>;
@@ -56,12 +53,13 @@ interface ScannedImages {
 }
 
 /**
- * Returns the images that were scanned. For an image without a manifest digest, the scan compared the layers with the
- * diff IDs in the configuration, so the configuration digest identifies the image. For an image with a manifest digest,
- * the scan did not compare them, so another image could have the same configuration digest.
+ * Returns the images that were scanned. An image with a manifest digest is identified by this digest. Without one, the
+ * configuration digest identifies the image, because the scan compared the layers with the diff IDs in the
+ * configuration. For an image with a manifest digest, the scan did not do this, so another image could have the same
+ * configuration digest.
  *
- * @param scans Scans of images. Scans of SBOMs do not count, because they do not read the image whose digest the SBOM
- * contains.
+ * @param scans Scans of images. The scan of an SBOM does not count, because it does not read the image whose digest the
+ * SBOM contains.
  */
 function scannedImages(scans: readonly FindingsFile[]): ScannedImages {
   const digests = scans.flatMap(

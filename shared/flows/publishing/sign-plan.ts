@@ -29,7 +29,7 @@ export async function signPlan(plan: EvidencePlan, signer: Signer): Promise<Sign
 }
 
 /**
- * Returns the stored legacy layer with the same evidence. If there is no such layer, signs a new one with the current
+ * Returns the stored legacy layer with the same evidence. Without such a layer, signs a new layer with the current
  * certificate.
  */
 async function layerOf(

@@ -64,9 +64,9 @@ export async function storeLegacy(
 }
 
 /**
- * Writes evidence and reads it back. A store that waits for concurrent writers reads the evidence back during this
- * wait, by calling the function that is passed to `write`. If this fails, or if the store does not wait, the evidence
- * is read back after the write.
+ * Writes evidence and reads it back. `write` calls its argument while the store waits for concurrent writers, and the
+ * evidence is read back at that time. If the store does not wait, or if reading fails, the evidence is read back after
+ * the write.
  */
 async function confirmed<T>(
   write: (confirm: () => Promise<void>) => Promise<T>,
@@ -103,10 +103,7 @@ async function readBack(
   );
 }
 
-/**
- * Removes older evidence. This is called only after the new evidence is stored, so that the store always contains
- * evidence.
- */
+/** Removes older evidence. The new evidence must already be stored, so that the store is never without evidence. */
 async function removeOlder(store: EvidenceStore, { same, older }: OwnEvidence): Promise<void> {
   for (const candidate of [...same.slice(1), ...older]) await store.remove?.(candidate);
 }

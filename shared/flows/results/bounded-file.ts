@@ -9,8 +9,7 @@ import { DataError } from '../../errors/errors.ts';
  */
 export async function boundedFile(path: string, shown: string, maxBytes: number): Promise<Buffer> {
   const found = await lstat(path);
-  // Rejects links and other special files. A link could lead to any file on this machine, and a pipe could block
-  // forever.
+  // A link could lead to any file on this machine, and reading a pipe could block forever.
   if (!found.isFile()) throw new DataError('unreadable', 'not a regular file', { path: shown });
   if (found.size <= maxBytes) return await readFile(path);
   throw new DataError('limit-exceeded', `larger than ${maxBytes} bytes`, { path: shown });

@@ -28,11 +28,10 @@ interface CheckoutRun extends Run, Programs {
 }
 
 /**
- * Returns the commit that is checked out at a path. It is read from `.git`, because it can differ from the commit of
- * the event. Without `.git`, returns the event's commit, because `actions/checkout` can download an archive without
- * `.git`.
+ * Returns the commit that is checked out at a path. It can differ from the commit of the event, so it is read from
+ * `.git`. Without `.git`, returns the commit of the event, because `actions/checkout` can download an archive.
  *
- * @returns Undefined outside a workflow, because no results are published for a commit in a terminal.
+ * @returns Undefined outside a workflow. In a terminal, no results are published for a commit.
  */
 export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Checkout | undefined> {
   const { context } = run;
@@ -66,10 +65,7 @@ async function repositoryOf({ common }: WorkTree): Promise<string | undefined> {
   return REPOSITORY_OF_URL.exec((await originOf(common)) ?? '')?.[1];
 }
 
-/**
- * Asks git for the checked-out commit, because only git can read references in the `reftable` format. Does not run
- * hooks.
- */
+/** Asks git for the checked-out commit. Only git can read references in the `reftable` format. Does not run hooks. */
 async function commitByGit({ folder }: WorkTree, programs: Programs): Promise<string | undefined> {
   const program = await findGit(programs.env);
   if (program === undefined) return undefined;
@@ -81,8 +77,8 @@ async function commitByGit({ folder }: WorkTree, programs: Programs): Promise<st
 }
 
 /**
- * Returns the checkout that contains a path. For a path in a submodule, returns the outer repository, because its
- * commit determines the commit of the submodule.
+ * Returns the checkout that contains a path. For a path in a submodule, returns the outer repository, whose commit
+ * determines the commit of the submodule.
  */
 async function treeAround(path: string, within: string): Promise<WorkTree | undefined> {
   let submodule: WorkTree | undefined;
@@ -94,7 +90,10 @@ async function treeAround(path: string, within: string): Promise<WorkTree | unde
   return submodule;
 }
 
-/** Returns the reference on GitHub that points to the commit. Ignores a branch that exists only in the local clone. */
+/**
+ * Returns the reference on GitHub that points to the commit. A branch that exists only in the local clone does not
+ * count.
+ */
 async function refAtGitHub(
   { commit, ref }: Head,
   tree: WorkTree,
@@ -116,8 +115,8 @@ async function refAtGitHub(
 }
 
 /**
- * Returns the head commit of the pull request if the commit of the event is GitHub's merge commit. Otherwise, returns
- * an empty object.
+ * Returns the head commit of the pull request. Returns an empty object if the commit of the event is not GitHub's merge
+ * commit.
  */
 function mergeIn({ payload, ref }: RunContext): Pick<Checkout, 'mergeOf'> {
   const pull = isObject(payload) ? objectAt(payload, 'pull_request') : undefined;

@@ -3,8 +3,7 @@ import type { GuardedFolders } from '../../files/walk-path.ts';
 import { removeFile, replaceFile } from '../../files/write-file.ts';
 
 /**
- * Maximum size, in bytes, of an earlier file that is kept in memory until it is restored. A decision is only a few
- * kilobytes in size.
+ * Maximum size of a file that is kept in memory until it is restored, in bytes. A decision has only a few kilobytes.
  */
 const MAX_KEPT_BYTES = 16 * 1024 * 1024;
 

@@ -29,8 +29,8 @@ export interface Claim {
 
 /**
  * Claims the output folder, and then runs an action. Until the action writes its decision, the folder contains a
- * decision with the outcome `error`. As a result, a decision `pass` from an earlier run cannot remain, even if this run
- * is killed or runs out of memory.
+ * decision with the outcome `error`. If this run is killed or runs out of memory, no `pass` from an earlier run can
+ * therefore remain.
  */
 export async function claimedRun<T>(
   step: Step,
@@ -85,8 +85,8 @@ function setErrorOutputs(step: Step, { outputs }: Action): void {
 }
 
 /**
- * Opens and claims the output folders. The folder that `report` reads is opened first, so that it contains an error
- * even if the folder that the user requested cannot be opened.
+ * Opens and claims the output folders. The folder that `report` reads comes first. It then contains an error even if
+ * the folder that the user requested cannot be opened.
  */
 async function openFiles(
   step: Step,
@@ -96,7 +96,7 @@ async function openFiles(
   const asked = outputDirOf(step);
   if (step.kind === 'terminal') {
     const files = await open(asked);
-    // Without a requested folder, the folder is new and does not contain an earlier decision.
+    // If the user did not request a folder, the folder is new, so it cannot contain an earlier decision.
     if (asked !== undefined) claimIn(files);
     return files;
   }
@@ -109,8 +109,8 @@ async function openFiles(
 }
 
 /**
- * Returns the folder in the input `output-dir`, without validating the input. An invalid value is reported later, when
- * all inputs are read.
+ * Returns the folder in the input `output-dir`. Does not validate the input, because an error is reported when all
+ * inputs are read.
  */
 function outputDirOf(step: Step): string | undefined {
   const asked = step.input('output-dir');

@@ -8,11 +8,11 @@ const MAX_MATRIX = 10_000;
 
 /**
  * Returns a key for a job's comment on a pull request. The key consists of the workflow file, the job, the matrix
- * values and the target. It is the same in every run.
+ * values and the target, and is the same in every run.
  *
  * @param matrix The `matrix` of the job as JSON. Empty or `null` without a matrix.
- * @param target Target of the report, if the job has several. It contains neither a tag nor a digest, because these
- * change between runs.
+ * @param target Target of the report, if the job has several. It contains no tag or digest, because these change
+ * between runs.
  */
 export function commentKey(matrix: string, target: string, { env, context }: Run): string {
   if (context === undefined) return 'default';
@@ -34,8 +34,7 @@ export function jobLabel(matrix: string, context: RunContext | undefined): strin
 
 /**
  * Returns the path to the workflow file, such as `.github/workflows/ci.yml` for
- * `octo/app/.github/workflows/ci.yml@refs/heads/main`. Callers use the path, because workflow names are not always
- * unique.
+ * `octo/app/.github/workflows/ci.yml@refs/heads/main`. Unlike the path, the name of a workflow is not always unique.
  */
 export function workflowFile(workflowRef: string, { repository, workflow }: RunContext): string {
   const [path = ''] = workflowRef.split('@');
@@ -47,7 +46,7 @@ function matrixOf(text: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text.slice(0, MAX_MATRIX));
     return isObject(value) ? value : {};
   } catch {
-    // The matrix can be any text from the user. The key contains it, but the label does not.
+    // Users can set the matrix to any text. Such text is in the key, but not in the label.
     return {};
   }
 }

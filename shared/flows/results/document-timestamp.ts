@@ -4,8 +4,8 @@ import { UserError } from '../../errors/errors.ts';
 const MAX_SECONDS = 253_402_300_799;
 
 /**
- * Returns the timestamp for documents in ISO format. Returns undefined if SOURCE_DATE_EPOCH is not set, so that the
- * same input always results in the same bytes.
+ * Returns the timestamp for documents in ISO format. Returns undefined without SOURCE_DATE_EPOCH, so that the same
+ * input always results in the same bytes.
  *
  * @throws {UserError} if SOURCE_DATE_EPOCH is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/

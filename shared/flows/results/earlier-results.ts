@@ -16,7 +16,7 @@ export interface EarlierScan {
   readonly writtenAt: string;
 }
 
-/** Matches the name of an audit's output folder. Its findings are not about packages. */
+/** Matches the name of an audit's output folder. The findings in it are not about packages. */
 const AUDIT_FOLDER = /^\d+-audit$/;
 
 /**

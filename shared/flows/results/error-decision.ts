@@ -21,8 +21,7 @@ export function errorDecision(
 }
 
 /**
- * Describes an error by the first line of its message. The other lines are the stack trace, which belongs only in the
- * log.
+ * Describes an error by the first line of its message. The other lines are the stack trace, which only the log shows.
  */
 export function describeShortly(error: unknown): Description {
   const { message, fix } = describeError(error);

@@ -25,8 +25,8 @@ export interface ReadInventories {
 }
 
 /**
- * Reads the inventories that `sbom` wrote to a folder, at any depth. Only the HTML report shows them. The decision of a
- * scan does not depend on them.
+ * Reads the inventories that `sbom` wrote to a folder, at any depth. Only the HTML report shows them. No decision
+ * depends on them.
  */
 export async function readInventories(folder: string): Promise<ReadInventories> {
   const entries = await readdir(folder, { recursive: true }).catch(() => []);

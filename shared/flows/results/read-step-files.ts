@@ -18,7 +18,7 @@ const NAMES = new Set([
   'verification.json',
 ]);
 
-/** Matches the output folder of an action that makes a decision. Such an action first writes a placeholder decision. */
+/** Matches the output folder of an action that makes a decision. Such an action starts with a placeholder decision. */
 const DECIDING_FOLDER = /^\d{3,}-(?:audit|scan|verify)$/;
 
 interface ReadLimits {
@@ -40,8 +40,8 @@ const OWN_LIMITS: ReadLimits = {
 };
 
 /**
- * Limits for files from another run. They can be lower, because these files are used only for a comment, which shows
- * few findings.
+ * Limits for files from another run. They are lower, because these files are used only for a comment, which shows few
+ * findings.
  */
 const PUBLISHED_LIMITS: ReadLimits = {
   fileBytes: 32 * 1024 * 1024,
@@ -50,7 +50,7 @@ const PUBLISHED_LIMITS: ReadLimits = {
 };
 
 export interface ReadOptions {
-  /** True if the files are from another run. In that case, the author of a pull request could have forged them. */
+  /** True if the files are from another run. The author of a pull request could have forged them. */
   readonly isPublished: boolean;
 }
 

@@ -3,8 +3,8 @@ import { FINDINGS_KIND } from '../../model/findings-file.ts';
 import type { ReportRun, StepFile } from '../../report/report-data.ts';
 
 /**
- * Returns the run with the commit that was scanned. For a `workflow_run` event, the commit comes from the event,
- * because the context names the default branch instead. It never comes from a file that another run wrote.
+ * Returns the run with the commit that was scanned. In a `workflow_run` event, the context names the default branch, so
+ * the commit comes from the event. It never comes from a file that another run wrote.
  *
  * @param earlier The run that wrote the results, if it was not this one.
  */
@@ -13,7 +13,7 @@ export function reportRun(
   files: readonly StepFile[],
   earlier?: { readonly headSha: string | undefined },
 ): ReportRun | undefined {
-  // Outside a workflow, the repository may be known without a commit. In that case, the report does not contain links.
+  // Outside a workflow, the commit may be unknown. The report then contains no links.
   if (context === undefined || context.sha === '') return undefined;
   const { serverUrl, repository, runId } = context;
   const scanned = files.flatMap((file) =>

@@ -6,7 +6,7 @@ import { type FileContent, writeFiles } from '../../files/write-file.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
 import type { StepFolders } from '../../host/step.ts';
 
-/** Maximum number of Assay runs in one job. If there are more, the cause is probably an endless loop. */
+/** Maximum number of Assay runs in one job. More runs are probably an endless loop. */
 const MAX_RUNS = 1_000;
 
 /** The output files of one run of an action. */
@@ -15,10 +15,7 @@ export interface StepFiles {
    * Absolute path to the output folder that the user requested, or to the run's folder if the user did not request one.
    */
   readonly folder: string;
-  /**
-   * True if the folder is removed at the end of the run. In that case, files that are written only for users can be
-   * skipped.
-   */
+  /** True if the folder is removed at the end of the run. Files that only users need are then not written. */
   readonly isScratch: boolean;
   /** Writes a file, and returns its absolute path in `folder`. */
   write(name: string, content: FileContent): Promise<string>;
@@ -41,11 +38,11 @@ export async function openStepFiles(
 }
 
 /**
- * Returns a function that opens output folders.
+ * Returns a function that opens output folders. Each call uses the next free number.
  *
  * On a runner, each run has its own folder inside a folder that all steps share, so that `report` finds the files. If
- * the user requests a folder, the files are written to both folders. In a terminal, the files are written to the
- * requested folder or to a new one. Each call uses the next free number.
+ * the user requests a folder, the files are written to both. In a terminal, the files are written to the requested
+ * folder or to a new folder.
  */
 export function stepFilesOpener(step: StepFolders, action: string): OpenStepFiles {
   const guarded = guardedFolders(step);
@@ -57,7 +54,7 @@ export function stepFilesOpener(step: StepFolders, action: string): OpenStepFile
       const files = filesIn(() => [own], guarded);
       return outputDir === undefined ? files : withFolder(files, outputDir);
     }
-    // In a terminal, a new folder is created by the first write.
+    // In a terminal, the first write creates the new folder.
     if (outputDir === undefined)
       return filesIn(() => [step.stepsFolder], guarded, step.isScratch === true);
     makeOutputFolder(outputDir, guarded);
@@ -106,7 +103,8 @@ function folderClaims(parent: string, action: string, guarded: GuardedFolders): 
     if (run === 0) makeFolder(parent, guarded);
     while (++run <= MAX_RUNS) {
       const folder = join(parent, `${numberOf(run)}-${action}`);
-      // All actions share one sequence of numbers, so that sorting the names sorts them by step.
+      // All actions share one sequence of numbers. The folders are then in the order of the steps if they are sorted by
+      // name.
       if (claimFolder(join(parent, `.${numberOf(run)}`)) && claimFolder(folder)) return folder;
     }
     throw new UserError(

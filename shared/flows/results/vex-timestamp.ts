@@ -4,8 +4,8 @@ import { documentTimestamp } from './document-timestamp.ts';
 
 /**
  * Returns the time for a VEX document in ISO format: `SOURCE_DATE_EPOCH`, or the time of the newest advisory. With
- * either of these, the same input results in the same bytes. If neither is known, returns the current time, because the
- * format requires a time.
+ * these times, the same input results in the same bytes. The format requires a time, so without them, returns the
+ * current time.
  */
 export function vexTimestamp(
   { advisories }: Pick<FindingsFile, 'advisories'>,

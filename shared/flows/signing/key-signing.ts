@@ -19,7 +19,7 @@ interface KeyChoice {
   readonly trust: TrustChoice;
 }
 
-/** An empty trust root, for a key without an instance. A key does not need a certificate authority. */
+/** An empty trust root for a key without an instance, which needs no certificate authority. */
 const EMPTY_ROOT = {
   mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
   tlogs: [],
@@ -75,8 +75,8 @@ async function keySigner(
 }
 
 /**
- * Returns the trust settings for a key. The key alone proves who signed, so a log entry and a timestamp are required
- * only if the user chose an instance.
+ * Returns the trust settings for a key. The key alone proves who signed. A log entry and a timestamp are therefore
+ * required only if the user chose an instance.
  */
 async function keyTrust(
   { services, verifierPem }: Signer,

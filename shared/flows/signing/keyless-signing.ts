@@ -30,8 +30,7 @@ export async function openKeylessSigning(
   ]);
   const claims = readClaims(token);
   const claimed = stringAt(claims, 'repository_visibility');
-  // This check comes before the request for a certificate, because the certificate authority publishes each
-  // certificate.
+  // The certificate authority publishes each certificate, so this check comes before the request for a certificate.
   await requirePrivacy(services, isPublicLogAllowed, claimed, run.github);
   const signer = await openSigner(trust, token, run.github.network);
   const identity = identityOf(parseCertificate(signer.verifier.der));
@@ -62,8 +61,8 @@ async function trustAndToken(
 }
 
 /**
- * Returns the identity in the signer's certificate. The identity includes the repository, because a reusable workflow
- * has the same name for all its callers.
+ * Returns the identity in the signer's certificate. A reusable workflow has the same name for all its callers, so the
+ * identity includes the repository.
  */
 function ownIdentity({ san, issuer, claims }: SignerIdentity): ExpectedIdentity {
   const { sourceRepository } = claims;

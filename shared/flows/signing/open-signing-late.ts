@@ -4,9 +4,9 @@ import { SIGSTORE_AUDIENCE } from '../../model/trust.ts';
 import type { OpenSigning } from './signing.ts';
 
 /**
- * Imports the code of `openSigning` and calls it. The code is imported only when needed, because it is larger than all
- * other code of an action. Because the import blocks Node, pending requests, such as the one for the identity token,
- * are sent first.
+ * Imports the code of `openSigning` and calls it. This code is larger than all other code of an action, so it is
+ * imported only when needed. The import blocks Node. Pending requests, such as the one for the identity token, are
+ * therefore sent before it.
  */
 export const openSigningLate: OpenSigning = async (choice, run, machine, permitted) => {
   const tokens = choice.key === undefined ? earlyToken(machine) : machine;
@@ -16,8 +16,8 @@ export const openSigningLate: OpenSigning = async (choice, run, machine, permitt
 };
 
 /**
- * Requests an identity token for Sigstore immediately. If this fails, the error is thrown only when the token is used,
- * so that errors in the inputs are reported first.
+ * Requests an identity token for Sigstore immediately. A failure throws an error only when the token is used. Errors in
+ * the inputs are therefore reported first.
  */
 function earlyToken(source: TokenSource): TokenSource {
   const token = source.idToken(SIGSTORE_AUDIENCE);

@@ -12,7 +12,7 @@ import type { ExpectedIdentity } from '../../verify/expectation.ts';
 export interface SigningChoice {
   readonly trust: TrustChoice;
   /**
-   * The key: a path, `env://NAME`, or the URI of a key in a key management service. If undefined, Assay signs with the
+   * The key: a path, `env://NAME`, or the URI of a key in a key management service. Undefined to sign with the
    * workflow's identity.
    */
   readonly key: string | undefined;
@@ -27,7 +27,7 @@ export interface SigningMachine extends Machine, TokenSource {}
 /**
  * Opens the signer of a run.
  *
- * @param permitted Resolves when the run may sign. Until then, only the trust root and the identity token are
+ * @param permitted Resolves when the run may sign. Before that, only the trust root and the identity token are
  * requested.
  */
 export type OpenSigning = (

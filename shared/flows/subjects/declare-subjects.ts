@@ -8,8 +8,8 @@ import { countNoun } from '../../text/count.ts';
 import { subjectsInList } from './listed-subjects.ts';
 
 /**
- * Matches the paths that a declaration can contain. The runner rejects `=`, and would read `#` as the start of a
- * comment and `@` as part of an image name.
+ * Matches the paths that a declaration can contain. The runner rejects `=`, reads `#` as the start of a comment, and
+ * reads `@` as part of an image name.
  */
 const PLAIN_PATH = /^(?![#\s])[^=@\p{Cc}]+(?<!\s)$/u;
 
@@ -37,8 +37,8 @@ interface DeclaringStep extends Log {
 
 /**
  * Declares images and files to the runner, so that later steps in the job find them in `$GITHUB_ARTIFACTS_LIST`. The
- * runner would fail a step that declares an invalid name, or the same name with two digests. Therefore, such subjects
- * are omitted, and a warning lists them.
+ * runner fails a step that declares an invalid name, or the same name with two digests. Such subjects are omitted, and
+ * a warning lists them.
  */
 export async function declareSubjects(
   { images, files }: Declaration,
@@ -71,8 +71,8 @@ export async function declareSubjects(
 }
 
 /**
- * Returns a list with the scanned image and its digest. Returns an empty list for an image that is not in a registry,
- * because later steps cannot use it.
+ * Returns a list with the scanned image and its digest. Returns an empty list for an image outside a registry, which
+ * later steps cannot use.
  */
 export function declaredImages({
   kind,

@@ -7,8 +7,8 @@ import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns the targets with their evidence in another repository, as cosign does with the variable `COSIGN_REPOSITORY`.
- * Their tags and subjects stay the same.
+ * Moves the evidence of the targets to another repository, as cosign does with `COSIGN_REPOSITORY`. The tags and
+ * subjects stay the same.
  *
  * @param named Name of the repository. If undefined, the evidence is stored in the repository of each image.
  * @throws {UserError} `input-invalid` if the name is not a repository.

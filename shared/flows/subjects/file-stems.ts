@@ -1,8 +1,8 @@
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns the targets, each image with a prefix for its file names. The prefix consists of the last part of the image
- * name and the platform.
+ * Returns the targets. Each image gets a prefix for its file names, which consists of the last part of the image name
+ * and the platform.
  *
  * If two images would have the same prefix, the digest or a number is added. There are three causes: lists do not
  * contain platforms, a multi-platform image can contain a platform twice, and the same image can be in several

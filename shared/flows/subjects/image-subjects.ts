@@ -19,8 +19,8 @@ const CONCURRENCY = 6;
 const MAX_IMAGES = 500;
 
 /**
- * Returns the images as subjects, in the given order. An image is returned only once, even if several names refer to it
- * or to an index that contains it.
+ * Returns the images as subjects, in the given order. An image is returned only once, even if several names or indexes
+ * refer to it.
  *
  * @param platforms `all` to include the images in a multi-platform image.
  * @throws {UserError} `not-supported` for too many images.
@@ -42,7 +42,7 @@ export async function imageSubjects(
   return [...distinct.values()];
 }
 
-/** Returns the image that the user named. For a multi-platform image, its images follow. */
+/** Returns the image that the user named, followed by the images in it if it is a multi-platform image. */
 async function withPlatforms(
   image: string,
   opened: OpenedImage,

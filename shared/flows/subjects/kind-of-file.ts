@@ -6,8 +6,8 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 type FileKind = 'file' | 'image';
 
 /**
- * Returns the kind of a file that is identified by its digest. The content of the file shows whether it is an image
- * manifest. Returns `unknown` if the file is missing.
+ * Returns the kind of a file that is identified by its digest. The content shows whether the file is an image manifest.
+ * Returns `unknown` if the file is missing.
  */
 export async function kindOfFile({
   subject,

@@ -2,8 +2,8 @@ import { UserError } from '../../errors/errors.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns true if a scan recorded this image only by its ID. This happens if the image was scanned in the Docker engine
- * before it was pushed.
+ * Returns true if a scan recorded this image only by its ID. This is the case if the Docker engine contained the image
+ * when it was scanned, and it was pushed later.
  *
  * @param digest Manifest digest of one of the images in the target.
  * @throws {UserError} `input-conflict` if the ID matches, but the layers differ from the configuration.

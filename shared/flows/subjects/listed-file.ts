@@ -6,8 +6,8 @@ import type { Subject } from '../../model/attestation.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns the subject in one line of a list. If a file with this name is in the folder of the list or in the workspace,
- * it must have the listed digest. The file can also be on another machine.
+ * Returns the subject in one line of a list. The file can be on another machine. If the folder of the list or the
+ * workspace contains a file with this name, it must have the listed digest.
  *
  * @param list Path of the list. Absent for the runner's list.
  * @throws {UserError} `input-conflict` if the file has a different digest.

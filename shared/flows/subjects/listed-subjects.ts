@@ -10,8 +10,7 @@ import { readPlainFile } from '../../host/read-input-file.ts';
 import { shownPath } from '../../host/shown-path.ts';
 
 /**
- * Possible locations of a list of subjects: the workspace, or the file whose path the runner provides in an environment
- * variable.
+ * Possible locations of a list of subjects: the workspace, or a path that the runner sets in an environment variable.
  */
 interface ListPlace {
   readonly workspace: string;
@@ -26,8 +25,8 @@ export async function subjectsInChecksums(path: string, place: ListPlace) {
 /**
  * Reads the subjects in a list.
  *
- * @param path Path of the list. The default is the runner's list of subjects from earlier steps in the job, if it
- * exists. The runner's list is usually empty.
+ * @param path Path of the list. The default is the list in which the runner keeps the subjects of earlier steps in the
+ * job. This list is usually empty, and does not always exist.
  */
 export async function subjectsInList(
   path: string | undefined,

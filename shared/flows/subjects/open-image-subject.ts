@@ -40,7 +40,7 @@ export async function openImageSubject(
     source,
     imageStoreDependencies(source, login, machine),
   );
-  // Without an index, several images do not have a common digest that the evidence could refer to.
+  // Without an index, several images have no common digest to which the evidence could refer.
   if (typeof reference !== 'string') throw severalImages(reference, image);
   if (isDigest(reference)) onDigest?.(store, reference);
   const { mediaType, digest, bytes } = await requireManifest(store, reference);

@@ -22,8 +22,8 @@ export interface ResolvedSubject {
   /** Returns the digest of the image configuration, which container engines call the image ID. */
   readonly imageId?: (digest: string) => Promise<string | undefined>;
   /**
-   * Returns a description of how the layers of an image differ from those in its configuration. Returns undefined if
-   * they do not differ.
+   * Returns a description of the difference between the layers of an image and those in its configuration. Returns
+   * undefined if they are equal.
    */
   readonly layersProblem?: (digest: string) => Promise<string | undefined>;
   /** Absolute path to the file, if it exists. */

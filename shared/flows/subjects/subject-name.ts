@@ -5,8 +5,8 @@ import { oneLine } from '../../text/sanitize.ts';
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 /**
- * Rejects a name with control characters. Such a name could add lines to the log of this run, or of any program that
- * prints the name.
+ * Rejects a name with control characters. It could add lines to the log of this run, or to the output of any program
+ * that prints the name.
  *
  * @throws {UserError} `input-invalid`
  */

@@ -1,7 +1,7 @@
 import type { Log } from '../../host/log.ts';
 
 /**
- * Returns the fix for a target that is neither an existing path nor a valid image reference. A single word, such as
+ * Returns the fix for a target that is not an existing path and not a valid image reference. A single word, such as
  * `Dockerfile`, counts as the name of a missing file.
  *
  * @param imageFix The fix for the image reference, starting with a capital letter.

@@ -4,8 +4,8 @@ import type { StepFolders } from '../../host/step.ts';
 import { type SourceTarget, sourceTarget } from './source-target.ts';
 
 /**
- * Returns the input that corresponds to the target of `assay audit TARGET`: a folder, a file or an image. An SBOM is
- * treated like any other file, because an audit searches its text.
+ * Returns the input for the target of `assay audit TARGET`: a folder, a file or an image. An audit searches the text of
+ * an SBOM, so an SBOM is a file like any other.
  *
  * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
  */

@@ -4,8 +4,8 @@ import { UserError } from '../../errors/errors.ts';
 import { compileWanted, mergeWanted } from '../../source/compile-wanted.ts';
 
 /**
- * Patterns that occur in an SBOM, but not in a lockfile. They contain unescaped quotes, so that they do not match text
- * inside a JSON string.
+ * Patterns that occur in an SBOM, but not in a lockfile. Their quotes are not escaped, so they do not match text inside
+ * a JSON string.
  */
 const SBOM_PATTERNS = [
   /"bomFormat"\s*:\s*"CycloneDX"/,
@@ -43,9 +43,8 @@ export function requireOneFormat(content: Buffer): void {
 }
 
 /**
- * Returns true if a path has the name of a lockfile or a manifest. Ignores formats that are recognized only by a file
- * extension, such as `.txt`, or a folder, such as `requirements`. An SBOM can have such an extension or be in such a
- * folder.
+ * Returns true if a path has the name of a lockfile or a manifest. Some formats are recognized only by an extension,
+ * such as `.txt`, or a folder, such as `requirements`. They are ignored, because an SBOM can have such a path.
  */
 function hasKnownName(path: string): boolean {
   const lists = groups.map(({ wanted }) => ({ ...wanted, suffixes: [], directories: [] }));
@@ -74,9 +73,7 @@ const has =
   (text: string) =>
     patterns.every((pattern) => pattern.test(text));
 
-/**
- * Kinds of lockfiles, in the order in which they are compared with the content. The least specific patterns come last.
- */
+/** Kinds of lockfiles, in the order in which they are tested. The least specific patterns come last. */
 const LOCKFILES: readonly Lockfile[] = [
   { name: 'package-lock.json', is: has(/^\s*\{/, /"lockfileVersion"\s*:\s*\d/) },
   { name: 'composer.lock', is: has(/^\s*\{/, /"content-hash"\s*:/, /"packages"\s*:/) },

@@ -19,8 +19,8 @@ type Finding = Pick<StepFolders, 'workspace'> & Log;
 const PATH_SCHEME = /^(?:dir|file|fs):(.+)$/s;
 const SBOM_SCHEME = /^sbom:(.+)$/s;
 /**
- * Matches the scheme `registry:` before an image name. Does not match `registry:2`, in which `registry` is the image
- * name, and `registry:5000/name`, in which `registry` is the host.
+ * Matches the scheme `registry:` before an image name. In `registry:2`, `registry` is the image name, and in
+ * `registry:5000/name`, it is the host. The pattern matches neither.
  */
 const REGISTRY_SCHEME = /^registry:(?!\d+\/)(.*[/:].*)$/s;
 const OCI_SCHEME = /^oci-dir:(.+)$/s;
@@ -36,8 +36,8 @@ const PATH =
 const MAX_SBOM_BYTES = 256 * 1024 * 1024;
 
 /**
- * Returns the input that corresponds to the target of `assay scan TARGET`: a folder, a file, an SBOM, an image, or `-`
- * for standard input. An existing file takes precedence over an image with the same name.
+ * Returns the input for the target of `assay scan TARGET`: a folder, a file, an SBOM, an image, or `-` for standard
+ * input. An existing file takes precedence over an image with the same name.
  *
  * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
  */
@@ -74,19 +74,18 @@ async function existing(target: string, { workspace }: Finding): Promise<SourceT
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = errorCode(error) ?? '';
-    // In a path such as package.json/a, one part is a file. Only a tag or a digest shows that the target is an image.
+    // A path such as package.json/a leads through a file. It is an image only if it has a tag or a digest.
     if (code === 'ENOTDIR' && !/[:@]/.test(target)) throw noSuchPath(target);
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) {
       return undefined;
     }
-    // The code that reads the path later reports an unreadable path.
+    // If the path is unreadable, the code that reads it reports this later.
     return { path };
   }
 }
 
 /**
- * Returns the input that corresponds to a file. An SBOM is recognized by its content, because it can have any name
- * except that of a lockfile.
+ * Returns the input for a file. An SBOM is recognized by its content. It can have any name, except that of a lockfile.
  */
 async function inputOf(path: string): Promise<SourceTarget> {
   const { size } = await stat(path);

@@ -9,7 +9,7 @@ export const STANDARD_INPUT = '-';
 /** A stream of bytes, such as `process.stdin`. */
 type Source = AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
 
-/** Maximum size of standard input, in bytes. A file that an input names has the same limit. */
+/** Maximum size of standard input, in bytes. The limit for a file in an input is the same. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**

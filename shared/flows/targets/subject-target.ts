@@ -14,8 +14,8 @@ const PATH =
   /^(?:\.{0,2}[/\\]|[A-Za-z]:\\)|\.(?:t?gz|tar|zip|whl|jar|json|exe|deb|rpm|apk|txt|bin|iso)$/;
 
 /**
- * Returns the inputs that correspond to the targets of `assay verify TARGET…`: images, files and file patterns. An
- * existing file takes precedence over an image with the same name.
+ * Returns the inputs for the targets of `assay verify TARGET…`: images, files and file patterns. An existing file takes
+ * precedence over an image with the same name.
  *
  * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
  */

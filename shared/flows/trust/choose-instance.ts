@@ -15,8 +15,8 @@ export interface InstanceChoice {
 }
 
 /**
- * Returns the name of the selected instance. For `auto`, the name depends on the current visibility of the repository
- * on GitHub, never on the payload of the event.
+ * Returns the name of the selected instance. For `auto`, it depends on the current visibility of the repository on
+ * GitHub. The payload of the event is never used for this.
  */
 export async function instanceFor(choice: InstanceChoice, access: GitHubAccess): Promise<string> {
   const { context } = access;
@@ -33,9 +33,9 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 }
 
 /**
- * Returns the instances whose signatures are accepted. For `auto`, these are all instances that `sign` could choose,
- * regardless of the repository's current visibility. The repository may have been private earlier, and the evidence may
- * come from another repository. No request is sent.
+ * Returns the instances whose signatures are accepted. For `auto`, these are all instances that `sign` could choose.
+ * The current visibility of the repository does not matter, because the repository may have been private earlier, and
+ * the evidence may come from another repository. No request is sent.
  */
 export function trustedInstances(
   choice: InstanceChoice,
@@ -66,8 +66,8 @@ function namesOwn({ signingConfigPath, tufUrl }: InstanceChoice): boolean {
 }
 
 /**
- * Checks that no public service publishes the name of a signer from a repository that is not public, unless the user
- * allows this.
+ * Checks that no public service publishes the name of a signer from a repository that is not public. The user can allow
+ * this.
  *
  * @param claimed Visibility in the identity token. Undefined without a token.
  * @throws {UserError} with the alternatives.
@@ -94,8 +94,8 @@ function isHidden(visibility: string | undefined): boolean {
 }
 
 /**
- * Returns the visibility of the repository on GitHub if it is not public. Returns undefined if it is public, or outside
- * a workflow, where the repository is unknown.
+ * Returns the visibility of the repository on GitHub. Returns undefined if it is public. Outside a workflow, the
+ * repository is unknown, so the result is also undefined.
  */
 async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined> {
   if (access.context === undefined) return undefined;

@@ -44,7 +44,7 @@ export const signingInputs = {
 };
 
 /**
- * Replacements for removed inputs. Users set a signing configuration instead, because it lists all services with their
+ * Replacements for removed inputs. A signing configuration replaces them, because it lists all services with their
  * versions.
  */
 export const movedSigningInputs: Readonly<Record<string, Replacement>> = {

@@ -20,8 +20,8 @@ export async function trustOf(choice: TrustChoice, run: RunRepository): Promise<
 }
 
 /**
- * Returns every trust root that is accepted, with its thresholds, strictest first. With `auto`, the file that an input
- * names can contain several trust roots, as in the output of `gh attestation trusted-root`.
+ * Returns every accepted trust root with its thresholds, strictest first. With `auto`, a file in an input can contain
+ * several trust roots, as in the output of `gh attestation trusted-root`.
  */
 export async function rootsOf(
   choice: TrustChoice,
@@ -46,9 +46,8 @@ function dependenciesOf(run: RunRepository): TrustDependencies {
 }
 
 /**
- * Returns the folder of the TUF cache. The TUF client trusts the cache's content, so no other user must be able to
- * write to it. On a runner, the folder belongs to the job. In a terminal, it is in the home directory and not in
- * `/tmp`.
+ * Returns the folder of the TUF cache. The TUF client trusts its content, so no other user may write to it. On a
+ * runner, the folder belongs to the job. In a terminal, it is in the home directory and not in `/tmp`.
  */
 function cacheFolderOf(env: Variables): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

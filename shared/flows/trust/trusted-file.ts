@@ -11,8 +11,8 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { readReferencedFile } from '../comparison/referenced-file.ts';
 
 /**
- * Reads a file that affects the decision about a change, such as a public key, a trusted root, or a list that a policy
- * refers to. In a pull request or a merge queue, the file is read from the base, even if an input names it. An
+ * Reads a file that affects the decision about a change. Examples are a public key, a trusted root, or a list that a
+ * policy refers to. In a pull request or a merge queue, the file is read from the base, even if an input names it. An
  * untracked file is read from the workspace.
  *
  * @param path Absolute path. For a file in another repository, `owner/repo/path@commit`.

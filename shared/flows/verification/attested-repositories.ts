@@ -9,8 +9,8 @@ import { isSignedByGitHub } from '../../policy/release-signer.ts';
 const MAX_REPOSITORIES = 20;
 
 /**
- * Returns the repositories that can contain GitHub attestations for a subject: the run's repository, the repositories
- * of required releases, and all source repositories that the policy requires. Source repositories are included because
+ * Returns the repositories that can contain GitHub attestations for a subject. These are the run's repository, the
+ * repositories of required releases, and all source repositories that the policy requires. The last are needed because
  * a deployment verifies images that were built elsewhere.
  *
  * @returns Names in the form `owner/name`, without duplicates.
@@ -32,7 +32,7 @@ export function attestedRepositories(
 
 /**
  * Returns a list with the URL of the source repository that the policy requires for a signer. Returns an empty list if
- * the policy does not name exactly one repository.
+ * the policy does not require one specific repository.
  */
 function sourceOf(identity: PolicyIdentity): readonly string[] {
   const rule = identity.kind === 'certificate' ? identity.claims['sourceRepository'] : undefined;

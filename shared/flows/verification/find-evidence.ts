@@ -26,8 +26,8 @@ export interface EvidencePlaces {
 }
 
 /**
- * Returns a function that finds the evidence for a subject: in the registry, in GitHub attestations, and in the files
- * that the user named. These files are read only once.
+ * Returns a function that finds the evidence for a subject. It searches the registry, GitHub attestations, and the
+ * files that the user named. These files are read only once.
  */
 export async function evidenceSource(
   { bundles, isWithGitHub, list }: EvidencePlaces,
@@ -50,8 +50,8 @@ export async function evidenceSource(
 }
 
 /**
- * Returns a function that finds GitHub attestations by digest. The client code is imported only when needed, because
- * loading it is slow.
+ * Returns a function that finds GitHub attestations by digest. Loading the client code is slow, so it is imported only
+ * when needed.
  */
 async function githubSource(
   policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,

@@ -10,8 +10,8 @@ import { githubIssuer } from '../trust/choose-instance.ts';
 import type { SignerChoice } from './signer-choice.ts';
 
 /**
- * Returns the accepted identities from the inputs. Their names start with `input:`. The colon ensures that no identity
- * in a policy file has the same name.
+ * Returns the accepted identities from the inputs. Their names start with `input:`. An identity in a policy file cannot
+ * have such a name, because of the colon.
  */
 export function namedSigners(choice: SignerChoice, run: RunRepository): readonly PolicyIdentity[] {
   const issuer = choice.issuer ?? githubIssuer(run.github.context);
@@ -75,8 +75,8 @@ function requirePattern(pattern: string): string {
 }
 
 /**
- * Returns the identity with the full path to its key. In the policy, this path is relative to the policy, which can be
- * in another repository.
+ * Returns the identity with the full path to its key. The path in the policy is relative to the policy, which can be in
+ * another repository.
  */
 export function identityBeside(identity: PolicyIdentity, source: PolicySource): PolicyIdentity {
   if (identity.kind !== 'key') return identity;

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/errors.ts';
 import type { PolicySource } from '../policy/policy-source.ts';
 
 /**
- * Rejects a policy that cannot be read, and a change that would make the policy invalid.
+ * Rejects a policy that cannot be read, and a change after which the policy would be invalid.
  *
  * @throws {UserError} `policy-invalid`
  */

@@ -102,8 +102,8 @@ async function keysOf(
 }
 
 /**
- * Returns the predicate types in all rules in the policy, and the VEX types if a rule names signers of VEX documents.
- * Whether the evidence meets each rule is decided later.
+ * Returns the predicate types in all rules of the policy. If a rule names signers of VEX documents, also returns the
+ * VEX types. Later code decides whether the evidence meets each rule.
  */
 function typesOf({ evidence }: VerifyPolicy): readonly string[] {
   const types = evidence.flatMap((rule) => rule.types);

@@ -22,8 +22,8 @@ export interface AttestedFinding {
 
 /**
  * Returns the findings in a predicate. The supported formats are in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with
- * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats. Also returns
- * undefined if it has more than one, because an empty list in one format could hide the findings in another.
+ * results from Assay, Trivy or Grype. Returns undefined for any other format. Also returns undefined if the predicate
+ * has several of these formats, because an empty list in one format could hide the findings in another.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -133,7 +133,7 @@ const BANDS: readonly (readonly [number, Severity])[] = [
 
 const SCORE = /^\d{1,2}(\.\d{1,2})?$/;
 
-/** Matches methods that do not rate the severity but the probability of an attack or the urgency of a fix. */
+/** Matches methods that do not rate the severity. They rate the probability of an attack or the urgency of a fix. */
 const OTHER_METHODS = /epss|ssvc|priority|probability|percentile/i;
 
 function isRating({ method }: JsonObject): boolean {

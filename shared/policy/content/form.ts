@@ -7,8 +7,8 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 
 /**
  * Returns the reason why a predicate does not have the format that its type requires. Returns undefined if it has this
- * format, or if the type is not checked. A statement can claim to be an SBOM or a scan although its predicate is
- * neither, so this check is necessary.
+ * format, or if the type is not checked. The check is necessary, because a statement can claim to be an SBOM or a scan
+ * and contain something else.
  */
 export function formProblem({
   predicateType,

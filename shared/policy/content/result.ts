@@ -11,8 +11,8 @@ import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts'
 
 /**
  * Returns the reason why evidence does not pass. Returns undefined if it passes or does not contain a result. For
- * example, a failed test result does not prove that the tests pass. Evidence whose parts contradict each other does not
- * pass either, because different readers could rely on different parts.
+ * example, a failed test result does not prove that the tests pass. Evidence that contradicts itself does not pass
+ * either, because different readers could rely on different parts.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
  * @see https://slsa.dev/spec/v1.1/verification_summary step 6

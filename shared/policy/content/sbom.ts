@@ -46,12 +46,11 @@ function spdxProblem(document: JsonObject): string | undefined {
 }
 
 /**
- * Matches the comment in which Assay states that an SPDX 2 document is incomplete, because SPDX 2 does not have a field
- * for this.
+ * Matches the comment with which Assay marks an SPDX 2 document as incomplete. SPDX 2 does not have a field for this.
  */
 const PARTIAL = /^This document is partial:/;
 
-/** Returns true if a relationship states that not all dependencies or contents of a package are known. */
+/** Returns true if a relationship states that some dependencies or contents of a package are unknown. */
 function hasUnknownParts({ relationshipType, spdxElementId, relatedSpdxElement }: JsonObject) {
   const isToParts = relationshipType === 'DEPENDS_ON' || relationshipType === 'CONTAINS';
   if (isToParts) return relatedSpdxElement === 'NOASSERTION';

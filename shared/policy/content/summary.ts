@@ -42,8 +42,8 @@ function resourceProblem(summary: JsonObject, subject: Subject): UnmetRequiremen
 }
 
 /**
- * Returns true if `resource` is the name of the subject, with or without its digest. Also returns true if it is a
- * package URL with the digest of the subject, unless the URL also contains a different digest with the same algorithm.
+ * Returns true if `resource` is the name of the subject, with or without its digest. Also returns true for a package
+ * URL with the digest of the subject. Such a URL must not contain a different digest with the same algorithm.
  */
 function isResource(resource: string, { name, digest }: Subject): boolean {
   if (resource.startsWith('pkg:')) {
@@ -68,7 +68,7 @@ function digestsIn(purl: string): readonly string[] {
 
 /**
  * Returns the reason why the verifier is not accepted. If the rule does not specify a verifier, the summary must name
- * its own signer as the verifier. Otherwise, any trusted signer could name another verifier.
+ * its own signer as the verifier. Any trusted signer could otherwise name another verifier.
  */
 function verifierProblem(
   summary: JsonObject,

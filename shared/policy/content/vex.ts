@@ -152,8 +152,8 @@ function purlsOf(products: readonly unknown[], subject: Subject): readonly strin
 const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
 
 /**
- * Returns true if a purl identifies a different image. Compares the digests if the purl has one, and otherwise only the
- * last part of the names, because a mirror has a different registry.
+ * Returns true if a purl identifies a different image. If the purl has a digest, compares the digests. Otherwise,
+ * compares only the last part of the names, because a mirror has a different registry.
  */
 function isOtherImage(purl: string, { name, digest }: Subject): boolean {
   const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};

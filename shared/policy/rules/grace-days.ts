@@ -18,8 +18,8 @@ export function isPastGrace(
 }
 
 /**
- * Returns the advisory's age in milliseconds. Returns undefined if the publication date is missing or in the future.
- * Otherwise, a date in the distant future would exclude the finding for years.
+ * Returns the advisory's age in milliseconds. Returns undefined if the publication date is missing or in the future,
+ * because a date in the distant future would exclude the finding for years.
  */
 export function advisoryAgeMs({ published }: Finding, now: Date): number | undefined {
   const ageMs = now.getTime() - Date.parse(published ?? '');

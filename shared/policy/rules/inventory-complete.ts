@@ -5,8 +5,8 @@ import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
 /**
- * Returns an error if parts of the source could not be read, unless the policy accepts this. Manifests without a
- * lockfile are not included, because another rule covers them.
+ * Returns an error if parts of the source could not be read, unless the policy accepts this. Another rule covers
+ * manifests without a lockfile.
  */
 export function inventoryComplete(
   problems: readonly Problem[],

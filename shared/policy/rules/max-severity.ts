@@ -28,7 +28,7 @@ export function maxSeverity(
     (finding) => finding.kind === 'malware' || isSevere(finding, policy),
   );
   const groups = Map.groupBy(counted, (finding) => unknownDataOf(finding, policy, facts)?.key);
-  // Findings that count although all their data is known come first.
+  // Findings without missing data come first.
   return [undefined, ...UNKNOWN_KEYS].flatMap((key) => {
     const own = groups.get(key) ?? [];
     const unknown = own[0] && unknownDataOf(own[0], policy, facts);

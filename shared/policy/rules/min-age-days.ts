@@ -29,7 +29,7 @@ export function tooNewPackages(
 }
 
 /**
- * Returns an error if the policy sets `min-age-days` and the base cannot be read, because it is then unknown which
+ * Returns an error if the policy sets `min-age-days` and the base cannot be read. In that case, it is unknown which
  * packages are new.
  */
 export function newPackagesKnown(

@@ -8,9 +8,8 @@ import { isCounted } from './audit-severity.ts';
 import { findingReason } from './finding-reason.ts';
 
 /**
- * Returns one reason for the secrets and critical misconfigurations that a change adds, unless they already fail
- * because of `failOn`. Only an exception can accept them. A
- * well-known default password is not a secret.
+ * Returns one reason for the secrets and critical misconfigurations that a change adds. Omits those that already fail
+ * because of `failOn`. Only an exception can accept them. A well-known default password is not a secret.
  */
 export function newDangers(
   findings: readonly Finding[],

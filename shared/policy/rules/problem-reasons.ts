@@ -59,7 +59,7 @@ function withoutPeriod(sentence: string): string {
 }
 
 /**
- * Codes for advisories that are outdated or missing. Their fix is not repeated, because the next step of every report
+ * Codes for advisories that are outdated or missing. Their fix is not repeated here. The next step of every report
  * contains the command that downloads advisories.
  */
 const DOWNLOADED: ReadonlySet<string> = new Set(['stale', 'not-found']);
@@ -72,8 +72,8 @@ function withoutStep(problem: Problem): Problem {
 }
 
 /**
- * Returns the message of a problem with its location. If an advisory could not be compared, omits the last part of the
- * message, which describes the consequence, so that several messages fit.
+ * Returns the message of a problem with its location. If an advisory could not be compared, omits the end of the
+ * message, which describes the consequence. Several messages then fit.
  */
 function summarize(problem: Problem): string {
   const { code, message } = problem;

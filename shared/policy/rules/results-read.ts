@@ -3,8 +3,8 @@ import type { Problem } from '../../model/inventory.ts';
 import { problemReasons } from './problem-reasons.ts';
 
 /**
- * Returns an error for each imported result file that could not be used. The policy cannot accept this error, because a
- * workflow that does not need the file can omit it.
+ * Returns an error for each imported result file that could not be used. The policy cannot accept this error. If a
+ * workflow does not need the file, it can omit the file.
  */
 export function resultsRead(problems: readonly Problem[]): readonly Reason[] {
   return problemReasons(problems, {

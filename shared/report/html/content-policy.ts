@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /**
- * Returns the content security policy for a page with exactly one style sheet and one script. Even if a name in the
- * report injects HTML, the browser does not load resources or run other scripts.
+ * Returns the content security policy for a page with exactly one style sheet and one script. If a name in the report
+ * injects HTML, the browser still does not load resources or run other scripts.
  *
  * @see https://www.w3.org/TR/CSP3/#grammardef-hash-source
  */

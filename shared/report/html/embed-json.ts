@@ -1,6 +1,6 @@
 /**
- * Returns JSON for a `script` element that contains data. The JSON does not contain `<`, so it cannot end the element
- * or start a comment.
+ * Returns JSON for a `script` element that contains data. It contains no `<`, so it cannot end the element or start a
+ * comment.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */

@@ -74,8 +74,8 @@ function legendOf({ scans }: ReportData, findings: PageData['findings']): BarLeg
 }
 
 /**
- * Counts the findings that are not suppressed, by level. If the scan was compared with a base, also counts the new
- * findings. If some findings of a level fail the run and others do not, also counts the findings that fail it.
+ * Counts the findings that are not suppressed, by level. After a comparison with a base, also counts the new findings.
+ * If only some findings of a level fail the run, also counts those.
  */
 function countsOf(findings: PageData['findings']): readonly LevelCount[] {
   const open = findings.filter(({ status }) => status !== 'suppressed');
@@ -93,8 +93,8 @@ function countsOf(findings: PageData['findings']): readonly LevelCount[] {
 }
 
 /**
- * Returns the most important fixes or, if no fixes are known, the findings that must be fixed. They are visible without
- * scrolling.
+ * Returns the most important fixes, for the top of the page. If no fixes are known, returns the findings that must be
+ * fixed.
  */
 function firstFixes(data: ReportData): string {
   const failing = openFindings(data).filter(({ isReason }) => isReason);

@@ -66,8 +66,8 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
 }
 
 /**
- * Returns the remark for an existing finding that does not fail the run. Without the remark, readers could mistake the
- * finding for the reason why a run failed.
+ * Returns the remark for an existing finding that does not fail the run. Without it, readers could think that the run
+ * failed because of this finding.
  */
 function remarkOf({ finding, isReason }: ListedFinding): string | undefined {
   const isOpen = finding.suppression === undefined && !isReason;
@@ -92,8 +92,7 @@ class SourceNames {
 }
 
 /**
- * Returns a unique key for each fingerprint. If two sources have the same finding, a number is appended to the second
- * key.
+ * Returns a unique key for each fingerprint. If two sources have the same finding, the second key ends with a number.
  */
 function uniqueKeys(fingerprints: readonly string[]): readonly string[] {
   const used = new Map<string, number>();

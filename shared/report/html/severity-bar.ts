@@ -4,9 +4,8 @@ import { LEVEL_LABELS, type Level } from '../page/page-data.ts';
 import { mustFixText } from '../severity-mark.ts';
 
 /**
- * A severity level with its number of findings. If the scan was compared with a base, the third element is the number
- * of new findings. If some findings of a level fail the run and others do not, the fourth element is the number of
- * findings that fail it.
+ * A severity level with its number of findings. After a comparison with a base, the third element is the number of new
+ * findings. If only some findings of a level fail the run, the fourth element is the number of those.
  */
 export type LevelCount = readonly [
   level: Level,
@@ -21,12 +20,12 @@ const HEIGHT = 14;
 const GAP = 4;
 
 /**
- * Height of the bar's part for existing findings. In every report, it is lower than the part for new findings, so that
- * the height has only one meaning. Without a base, all findings have the full height.
+ * Height of the part of the bar for existing findings. The part for new findings is always higher, so that the height
+ * has only one meaning. Without a base, all findings have the full height.
  */
 const LOW_HEIGHT = 7;
 
-/** Minimum width of the part of a level that shows new findings. Each level is at least twice as wide. */
+/** Minimum width of the part of a level for new findings. Each level is at least twice as wide. */
 const MIN_PART = 4;
 
 /** Minimum width of a level, so that a single malware finding among 5,000 findings is visible. */
@@ -68,14 +67,11 @@ function remarkOf([, count, fresh, failing = 0]: LevelCount): string {
   return [mustFixText(failing, count), freshText(count, fresh)].filter(Boolean).join(', ');
 }
 
-/** Legend item that explains the two heights of the bar. A bar with only one height needs it as well. */
+/** Legend item for the two heights of the bar. It is needed even if the bar has only one height. */
 const KEY =
   '<li class="key"><span class="tall"></span> new <span class="short"></span> not new</li>';
 
-/**
- * Returns the number of new findings in parentheses, for display after the number of all findings: `(1 new)` in `22 (1
- * new)`.
- */
+/** Returns the number of new findings. It is shown after the number of all findings: `(1 new)` in `22 (1 new)`. */
 function freshText(count: number, fresh?: number): string {
   if (fresh === undefined) return '';
   if (fresh === 0) return 'not new';

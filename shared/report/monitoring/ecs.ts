@@ -141,8 +141,8 @@ function containerFields({ kind, name, digest }: SourceDescription): object {
 }
 
 /**
- * Returns the labels for a finding. The schema requires each label to be a string, so the controls are separated by
- * spaces. A control has the form `cis-docker-1.6.0:4.1`.
+ * Returns the labels for a finding. Each label must be a string, so the controls are joined with spaces. A control has
+ * the form `cis-docker-1.6.0:4.1`.
  */
 function labelsOf(finding: Finding): Readonly<Record<string, string>> {
   const { severity, location, package: affected, controls = {}, suppression } = finding;

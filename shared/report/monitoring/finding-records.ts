@@ -36,8 +36,8 @@ export function* recordLines(
 }
 
 /**
- * Returns a record as one line of JSON. Lone surrogates are replaced and control characters are escaped, so that every
- * tool can read the line.
+ * Returns a record as one line of JSON. It contains no lone surrogates or control characters, so that every tool can
+ * read the line.
  */
 function lineOf(record: object): string {
   const json = JSON.stringify(record, (_key, value: unknown) =>

@@ -13,7 +13,7 @@ const MAX_SERIES = 1_000;
 /** Maximum number of compliance frameworks that have time series. */
 const MAX_FRAMEWORKS = 100;
 
-/** Value of the label `rule` in the series that counts all findings beyond the limit. */
+/** Value of the label `rule` in the series for all findings beyond the limit. */
 const OTHER_RULES = 'other';
 
 /** Maximum length of a label value, in characters. */
@@ -29,8 +29,8 @@ interface Family {
 }
 
 /**
- * Renders the numbers of findings and decisions as OpenMetrics text. Labels do not contain paths, because each path
- * would create a separate series.
+ * Renders the numbers of findings and decisions as OpenMetrics text. Labels do not contain paths, which would create a
+ * series for each path.
  *
  * @param time Time of the report in ISO 8601.
  * @see https://github.com/prometheus/OpenMetrics/blob/v1.0.0/specification/OpenMetrics.md
@@ -75,8 +75,8 @@ function findingSamples({ scans }: ReportData): Family['samples'] {
 type Counts = Map<string, { labels: Labels; value: number }>;
 
 /**
- * Adds to the count for a set of labels. The keys start with the severity, so that the limit omits the least severe
- * findings first.
+ * Adds to the count for a set of labels. The keys start with the severity, so that the least severe findings are the
+ * first to exceed the limit.
  */
 function add(counts: Counts, labels: Labels, by: number = 1): void {
   const { severity = '' } = labels;
@@ -98,8 +98,8 @@ export function stateOf({ suppression, change }: Finding): string {
 }
 
 /**
- * Yields the samples for decisions. Each action has a sample for each outcome, so that no series disappears when the
- * outcome changes.
+ * Yields the samples for decisions. Each action has a sample for each outcome. Otherwise, a series would disappear when
+ * the outcome changes.
  */
 function* decisionSamples({ decisions }: ReportData): Family['samples'] {
   const actions = [...new Set(decisions.map(({ action }) => shown(action)))].sort(compareText);
@@ -113,8 +113,8 @@ function* decisionSamples({ decisions }: ReportData): Family['samples'] {
 }
 
 /**
- * Yields the samples for controls. Each framework has a sample for each status, so that no series disappears when the
- * status changes.
+ * Yields the samples for controls. Each framework has a sample for each status. Otherwise, a series would disappear
+ * when the status changes.
  */
 function* controlSamples({ coverages }: ReportData): Family['samples'] {
   const all = coverages.flatMap(({ frameworks }) => frameworks);

@@ -15,7 +15,7 @@ export interface Filter {
   readonly chosen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Items with their values and their search text. Both are computed once, not again for every filter. */
+/** Items with their values and their search text, which are computed only once. */
 export interface FilterIndex<T> {
   readonly facets: readonly Facet<T>[];
   readonly entries: readonly IndexEntry<T>[];
@@ -32,10 +32,7 @@ interface IndexEntry<T> {
 export interface FilterResult<T> {
   /** Matching items, in their original order. */
   readonly items: readonly T[];
-  /**
-   * For each facet, the number of items with each value. The values that are selected in this facet do not affect these
-   * numbers.
-   */
+  /** For each facet, the number of items with each value. A facet's own selection does not affect its numbers. */
   readonly counts: readonly ReadonlyMap<string, number>[];
 }
 
@@ -76,7 +73,10 @@ export function filterItems<T>(
   return { items, counts };
 }
 
-/** Returns the indexes of the facets that exclude an item. Stops after two such facets. */
+/**
+ * Returns the indexes of facets that exclude an item. Stops at the second one, because the item then counts in no
+ * facet.
+ */
 function missedFacets(
   values: readonly (readonly string[])[],
   wanted: readonly ReadonlySet<string>[],

@@ -1,6 +1,6 @@
 /**
- * The data in the HTML report for the page's script. All strings are already sanitized, and the script only creates
- * text nodes. This file does not import anything, because code in the browser and in Node uses it.
+ * The data in the HTML report for the page's script. All strings are sanitized, and the script creates only text nodes
+ * from them. This file has no imports, because the browser and Node both use it.
  */
 
 /**
@@ -97,13 +97,13 @@ export interface PageFinding {
   readonly status: 'fails' | 'open' | 'suppressed';
   /** The state of the finding compared with the base. Present only if the scan was compared with a base. */
   readonly change?: 'new' | 'changed' | 'unchanged' | undefined;
-  /** `Not blocking` for an existing finding that does not fail the run while other findings do. */
+  /** `Not blocking` for an existing finding that does not fail the run. Present only if other findings fail the run. */
   readonly remark?: string | undefined;
   /** True if the finding counts as new. Present only if the scan was compared with a base. */
   readonly isNew?: boolean | undefined;
   /**
-   * The result of the search for vulnerable functions in the program. Present only if the functions of the program are
-   * known.
+   * The result of the search for vulnerable functions in the program. Absent if the functions of the program are
+   * unknown.
    */
   readonly reachability?: 'linked' | 'symbol-not-linked' | 'not-linked' | undefined;
   readonly exploitation?: PageExploitation | undefined;
@@ -123,8 +123,8 @@ export interface PageFix {
   readonly title: string;
   readonly path?: string | undefined;
   /**
-   * The command that makes the change. Absent if the change does not have a command, or if the command contains
-   * characters that cannot be shown.
+   * The command that makes the change. Absent without a command, or if the command contains characters that cannot be
+   * shown.
    */
   readonly command?: string | undefined;
   readonly alternative?: string | undefined;

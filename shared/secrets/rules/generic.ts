@@ -9,8 +9,8 @@ import { findUrlPassword } from '../url-password.ts';
 const HTTP_HEADER = ['http-auth-header', 'HTTP credential'] as const;
 const CURL = ['curl-credential', 'credential of a curl command'] as const;
 /**
- * Returns `possible` for a string that could be a password in a command. Returns `none` for a single plain word,
- * because it is only a placeholder for a password.
+ * Returns `possible` for a string that could be a password in a command. A single plain word is only a placeholder, so
+ * it returns `none`.
  */
 function isChosenPassword(password: string): Verdict {
   return isPassword(password, { isQuoted: true, isCode: true }) ? 'possible' : 'none';

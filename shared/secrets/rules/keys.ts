@@ -8,8 +8,8 @@ const PRIVATE_KEY = ['private-key', 'private key'] as const;
 const WIREGUARD = ['wireguard-key', 'WireGuard key'] as const;
 
 /**
- * Returns a rule for files that are recognized by their names. The rule does not have keywords, because the content is
- * not searched.
+ * Returns a rule for files that are recognized by their names. Their content is not searched, so the rule has no
+ * keywords.
  */
 function fileKind(name: readonly [kind: string, noun: string]): SecretRule {
   return custom(name, [], () => undefined);

@@ -21,7 +21,7 @@ export const PACKAGE_RULES: readonly SecretRule[] = [
   token(NPMRC, [':_password', ':_auth'], ':_(?:password|auth)\\s?=\\s?["\']?([\\w.+/=-]{8,400})', {
     showsPrefix: false,
   }),
-  // Without a registry before it, the name could also be a program variable, as in `self._auth = get_auth(url)`. Only a
+  // Without a registry before it, `_auth` can also be a program variable, as in `self._auth = get_auth(url)`. Only a
   // login in Base64 counts.
   token(NPMRC, ['_auth=', '_auth ='], '_auth\\s?=\\s?["\']?([\\w.+/=-]{8,400})', {
     showsPrefix: false,

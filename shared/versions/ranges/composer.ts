@@ -15,7 +15,8 @@ export function composerRange(text: string): VersionRange | undefined {
 function partsOf(alternative: string): readonly string[] {
   const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
   if (low !== undefined && high !== undefined) {
-    // A partial upper bound includes all versions that start with it.
+    // An upper bound with fewer than three numbers includes all versions that start with it. For example, `2.0`
+    // includes 2.0.5.
     return [`>=${low}`, /^v?\d+(?:\.\d+)?$/.test(high) ? `<=${high}.*` : `<=${high}`];
   }
   return alternative

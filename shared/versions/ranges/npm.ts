@@ -69,10 +69,7 @@ function filled(numbers: readonly bigint[]): string {
   return [...numbers, 0n, 0n].slice(0, 3).join('.');
 }
 
-/**
- * Returns the first prerelease of a version. It sorts before all other prereleases of this version, so an upper bound
- * with it excludes all of them.
- */
+/** Returns the lowest prerelease of a version. As an upper bound, it excludes all prereleases of this version. */
 function lowest(numbers: readonly bigint[]): string {
   return `${filled(numbers)}-0`;
 }

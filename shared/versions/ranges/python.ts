@@ -20,7 +20,7 @@ function partsOf(alternative: string): readonly string[] {
 function boundsOf(part: string): readonly Bound[] | undefined {
   if (part === '*') return [];
   const [, operator = '==', release, star, rest = ''] = PART.exec(part) ?? [];
-  // The epoch is before the release numbers.
+  // `!` follows an epoch, as in `1!2.0`. Epochs are not supported.
   if (release === undefined || rest.includes('!')) return undefined;
   const numbers = release.split('.').map(BigInt);
   const last = numbers.length - 1;

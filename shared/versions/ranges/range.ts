@@ -49,7 +49,7 @@ export function isMet(operator: Bound['operator'], order: number): boolean {
   }
 }
 
-/** Returns the bounds from one version up to, but not including, a higher version. */
+/** Returns the bounds for the versions from `low` up to `high`, without `high` itself. */
 export function between(low: string, high: string): readonly Bound[] {
   return [
     { operator: '>=', version: low },

@@ -40,7 +40,7 @@ describe('encodedTokens', () => {
 
   it('does not decode text that is too long to be a token', () => {
     expect(partIn(base64(`ghp_${'x'.repeat(20_000)}`))?.decoded).toBe('');
-    expect(partIn(`%5f${'x'.repeat(600)}`)?.decoded).toBe('');
+    expect(partIn(`%5f${'x'.repeat(3000)}`)?.decoded).toBe('');
     expect(partIn(`&#95;${'x'.repeat(3000)}`)?.decoded).toBe('');
   });
 
@@ -58,8 +58,15 @@ describe('encodedTokens', () => {
     '&#103;&#104;&#112;&#95;abc',
     'ghp&#x5f;abc',
     'ghp&#x005F;abc',
+    'gh\\160\\x5fabc',
+    '\\x67\\u0068\\160\\u{5f}a%62\\143',
+    '&#103;h&#x70;_abc',
   ])('decodes the number of a character in %s', (text) => {
     expect(partIn(`"${text}"`)).toEqual({ start: 1, end: text.length + 1, decoded: 'ghp_abc' });
+  });
+
+  it('keeps a bracket after the number of a character', () => {
+    expect(partIn('{ghp%5fabc}')?.decoded).toBe('{ghp_abc}');
   });
 
   it.each(['a &#39;b&#39;', '\\1', '\\19', '&#1'])('does not decode %s', (text) => {

@@ -58,6 +58,22 @@ describe('a file search', () => {
     expect(found(damaged, 'app/dump.gz')).toMatchObject([{ kind: 'gitlab-pat' }]);
   });
 
+  it.each(['', '\0\0', ' '])(
+    'finds secrets before and after the end of gzip data and %j',
+    (between) => {
+      const zipped = gzipSync(`a\nTOKEN=${TOKEN}\n`);
+      const file = Buffer.concat([zipped, Buffer.from(`${between}TOKEN=${TOKEN}`)]);
+      expect(found(file, 'app/dump.gz')).toMatchObject([{ line: 2 }, { kind: 'gitlab-pat' }]);
+    },
+  );
+
+  it('reads many short parts of gzip data in time', () => {
+    const file = Buffer.concat([...Array(400_000).fill(gzipSync('')), Buffer.from(TOKEN)]);
+    const start = performance.now();
+    expect(found(file, 'app/dump.gz')).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('finds secrets in the files of an archive, and searches a damaged archive as raw bytes', () => {
     const archive = jarOf([
       { name: 'META-INF/a.properties', content: 'db_password = "Xk93-kdPq77zz"' },

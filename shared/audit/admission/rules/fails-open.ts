@@ -5,10 +5,7 @@ import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
 import { atValue } from '../../kubernetes/report.ts';
 
-/**
- * Matches the names of webhooks that make security decisions. Other webhooks usually check only the objects of a single
- * program.
- */
+/** Matches the names of webhooks that make security decisions. Other webhooks usually serve only a single program. */
 const SECURITY =
   /polic|secur|gatekeeper|kyverno|opa\b|verif|sigstore|cosign|connaisseur|ratify|kubewarden|trust/i;
 

@@ -6,8 +6,8 @@ import { atValue, code } from '../../kubernetes/report.ts';
 import type { Edit } from '../../rule.ts';
 
 /**
- * Matches an entry that allows only the intended repositories: it ends in a slash, or names a single image with a tag
- * or digest.
+ * Matches an entry that allows only the intended repositories. It ends in a slash, or names one image with a tag or
+ * digest.
  */
 const CLOSED = /\/$|\/[^/]*[:@]/;
 

@@ -86,8 +86,8 @@ const ASKED: readonly Asked[] = [
 ];
 
 /**
- * Returns true if the first rule that covers all requests of this kind logs them. Skips rules for specific users, verbs
- * or namespaces, because they do not cover all of these requests.
+ * Returns true if the first rule that covers all requests of this kind logs them. Rules for specific users, verbs or
+ * namespaces cover only some of them and are skipped.
  */
 function isLogged(rules: readonly YamlNode[], asked: Asked): boolean {
   const first = rules.find((rule) => {

@@ -8,8 +8,8 @@ import { serviceHit } from '../service-hits.ts';
 const MEMORY = /^\/dev\/(?:mem|kmem|port|fuse|raw|bpf)$/;
 
 /**
- * Matches disks, the `/dev` folder, virtualization devices and other devices through which a container can reach the
- * host.
+ * Matches devices through which a container can reach the host, such as disks and virtualization devices. Also matches
+ * the whole `/dev` folder.
  */
 const DANGEROUS =
   /^\/dev(?:$|\/(?:kvm|kmsg|loop.*|sd[a-z].*|hd[a-z].*|vd[a-z].*|xvd[a-z].*|nvme.*|mmcblk.*|dm-.*|mapper(?:\/.*)?|disk(?:\/.*)?|md(?:\d|\/).*|zfs|btrfs-control|vfio(?:\/.*)?|vhost-.*|uinput|input(?:\/.*)?|bus(?:\/.*)?|raw\/.*|sg\d.*|tpm.*|cpu\/.*|userfaultfd|nbd\d.*|sr\d.*)$)/;

@@ -24,12 +24,12 @@ export const rule: Rule<Service> = {
 };
 
 /**
- * Keys for commands that Compose runs in the container after it starts and before it stops. These commands have their
- * own privileges.
+ * Keys for commands that Compose runs in the container, after it starts and before it stops. These commands can have
+ * more privileges than the container.
  */
 const HOOKS = ['post_start', 'pre_stop'] as const;
 
-/** Returns the places at which a service can request privileges: for the container, its build and its hooks. */
+/** Returns the fields with which a service can request privileges: for the container, its build and its hooks. */
 function fieldsOf(
   service: Service,
 ): readonly { readonly part: string; readonly field: Traced | undefined }[] {

@@ -40,9 +40,9 @@ export const rule: Rule<Service> = {
 };
 
 /**
- * Returns the edit that replaces the value with a variable. Keeps the quotes around the value. Returns no edit for an
- * unquoted value that does not end its line. Such a value can be in a flow collection, in which the braces of the
- * variable would have a special meaning.
+ * Returns the edit that replaces the value with a variable and keeps its quotes. Returns no edit for an unquoted value
+ * that does not end its line. Such a value can be inside YAML braces, in which the braces of the variable would have a
+ * special meaning.
  */
 function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edit[] {
   const [quote = ''] = /^["']/.exec(text.slice(span.start)) ?? [];
@@ -52,8 +52,8 @@ function asVariable(name: string, span: Span, { text }: AuditFile): readonly Edi
 }
 
 /**
- * The severity and the detail for a well-known password. The severity is low: the password is weak, but it is not a
- * secret that can leak.
+ * The severity and the detail for a well-known password. The severity is low, because a well-known password is weak but
+ * cannot leak.
  */
 const KNOWN = { severity: 'low', detail: 'The value is a well-known default password.' } as const;
 

@@ -5,7 +5,7 @@ import { environmentOf } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
-/** Matches the password in a URL such as `scheme://user:password@host`, even if the URL is in an option or a list. */
+/** Matches the password in a URL such as `scheme://user:password@host`. The URL can be part of an option or a list. */
 const PASSWORD =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
 
@@ -35,9 +35,7 @@ export const rule: Rule<Service> = {
 /** Matches the password in `Server=db;User=app;Password=…`. */
 const IN_PAIRS = /^(?=[^;]{1,200}=)(?:[^;]{0,500};)+\s*(?:password|pwd)\s*=\s*([^;]{1,200})/i;
 
-/**
- * Maximum length, in characters, of a value that is searched. Longer values are data rather than connection strings.
- */
+/** Maximum length of a value that is searched, in characters. Longer values are data and not connection strings. */
 const MOST = 4000;
 
 function passwordIn(value: string): string | undefined {

@@ -9,7 +9,7 @@ function isMap(node: YamlNode): boolean {
   return node.kind === 'map';
 }
 
-/** Returns the edit that adds a cooldown below an entry. Returns no edit for a mapping in braces. */
+/** Returns the edit that adds a cooldown to an entry. Returns no edit for an entry in braces. */
 function insertion(
   { keySpan, value }: YamlEntry,
   { map, file: { text } }: Update,

@@ -51,8 +51,8 @@ export const rule: Rule<Dockerfile> = {
 };
 
 /**
- * Returns true if `ADD` does no more than copy the source. A source that is a variable could be an archive, so it
- * counts only if the destination does not have the extension of an archive.
+ * Returns true if `ADD` only copies the source. A variable could stand for an archive, so it counts only if the
+ * extension of the destination is not that of an archive.
  */
 function isLocal(source: string, destination: string): boolean {
   const isRemote = /^(?:file:|multi:|[a-z][a-z0-9+.-]*:\/\/|git@)|\.git(?:#|$)/i.test(source);

@@ -157,8 +157,8 @@ function systemCause(
 }
 
 /**
- * Returns a function that tests whether the command at an index leaves a cache in the layer. No cache is left if it is
- * on a mount, or if a later command in the same instruction removes it.
+ * Returns a function that tests whether the command at an index leaves a cache in the layer. It leaves none if a mount
+ * holds the cache, or if a later command in the same instruction removes the cache.
  */
 function cacheState(step: Step): (manager: SystemManager, index: number) => boolean {
   const cleanings = new Map(
@@ -176,8 +176,8 @@ function cacheState(step: Step): (manager: SystemManager, index: number) => bool
 }
 
 /**
- * Returns true if cache mounts keep the cache out of the layer. For apt, a mount for the downloaded packages is needed
- * only if the stage changes `docker-clean`. This file in Debian images makes apt delete packages after installing them.
+ * Returns true if cache mounts keep the cache out of the layer. In Debian images, the file `docker-clean` makes apt
+ * delete packages after installing them. If the stage changes this file, apt also needs a mount for these packages.
  */
 function isMounted(step: Step, manager: Manager, { folders }: Cache): boolean {
   const keepsArchives =
@@ -235,8 +235,8 @@ function exported({ commands }: Step): readonly ShellWord[] {
 }
 
 /**
- * Returns true if an assignment to a variable disables pip's cache. pip treats every value as true, except the empty
- * string and words such as `false`.
+ * Returns true if an assignment disables pip's cache. For pip, the empty string and words such as `false` are false,
+ * and all other values are true.
  */
 function isPipCacheOff(assignment: string): boolean {
   return /^PIP_NO_CACHE_DIR=(?!$|0$|false$|off$|no$|n$|f$)/i.test(assignment);
@@ -264,7 +264,7 @@ function yarnCause(command: ShellCommand, step: Step): Cause | undefined {
   return { word, variant: 'yarn', edits: appendedCommand(step, 'yarn cache clean') };
 }
 
-/** Returns the stages whose layers are part of the last stage. */
+/** Returns the stages whose layers become part of the final image. */
 function deliveredStages(dockerfile: Dockerfile): ReadonlySet<BuildStage> {
   const last = dockerfile.stages.at(-1);
   return new Set(last === undefined ? [] : chainOf(dockerfile, last));

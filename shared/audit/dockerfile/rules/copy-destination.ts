@@ -61,10 +61,7 @@ function* unclear(step: Step, hasWorkdir: boolean): Generator<Hit> {
 /** Matches a destination that is a folder or a variable. */
 const FOLDER = /[/\\$}]$|^\.{1,2}$|\/\.$|^\$/;
 
-/**
- * Returns true for a `COPY` instruction that was read from an image history. There, it has the form `file:digest in
- * /folder`.
- */
+/** Returns true for a `COPY` instruction from the history of an image, which has the form `file:digest in /folder`. */
 function isFromHistory({ words }: Step): boolean {
   return words.some(({ text }) => /^(?:file|multi):/.test(text));
 }

@@ -22,7 +22,7 @@ export const rule: Rule<Dockerfile> = {
     for (const { name, rest, keywordSpan, span } of dockerfile.read.instructions) {
       if (name !== 'MAINTAINER') continue;
       const value = rest.text.replace(/^"([^"]*)"$|^'([^']*)'$/, '$1$2');
-      // There is no edit for a value with quotes or variables, because they have a special meaning in a label.
+      // Quotes and variables have a special meaning in a label, so a value that contains them gets no edit.
       const isSimple = value !== '' && !/["'$`\\]/.test(value);
       const text = `LABEL org.opencontainers.image.authors="${value}"`;
       yield {

@@ -32,7 +32,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if `set -o pipefail` or `set -euxo pipefail` precedes the pipe. */
+/** Returns true if a command in the instruction sets `pipefail`, such as `set -o pipefail` or `bash -euxo pipefail`. */
 function setsPipefail({ commands }: Step): boolean {
   return commands.some(
     ({ name, words }) =>
@@ -42,8 +42,8 @@ function setsPipefail({ commands }: Step): boolean {
 }
 
 /**
- * Returns the edit that inserts a `SHELL` instruction. On Alpine and BusyBox, which do not have bash, the instruction
- * selects `/bin/ash`, which also supports `pipefail`.
+ * Returns the edit that inserts a `SHELL` instruction with `/bin/bash`. Alpine and BusyBox do not have bash, so they
+ * get `/bin/ash`, which also supports `pipefail`.
  */
 function shellEdit({ span: { start }, stage: { stage } }: Step): Edit {
   const base = stage?.base?.kind === 'image' ? stage.base.name : '';

@@ -38,7 +38,7 @@ function isDownload(command: ShellCommand): boolean {
   return /^(?:curl|wget|fetch|aria2c)$/.test(programOf(command).name);
 }
 
-/** Returns true for a program that runs the text it reads from the pipe. */
+/** Returns true for a program that runs the text that it reads from a pipe. */
 function isInterpreter(command: ShellCommand): boolean {
   const { name, args } = programOf(command);
   if (/^(?:sh|bash|ash|dash|zsh|ksh|fish)$/.test(name))
@@ -58,7 +58,7 @@ function runsText(command: ShellCommand): boolean {
   return text !== undefined && /^(?:\$\(|`|<\()/.test(text);
 }
 
-/** Returns, for each pipeline, the index of the last command that runs the text from the pipe. */
+/** Maps each pipeline to the index of its last command that runs the text from the pipe. */
 function lastInterpreters(commands: readonly ShellCommand[]): ReadonlyMap<number, number> {
   return new Map(
     [...commands.entries()].flatMap(([index, command]) => {

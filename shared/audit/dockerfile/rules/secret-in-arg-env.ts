@@ -37,7 +37,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if a path is in one of the folders to which instructions copy files. */
+/** Returns true if a path is in a folder that is the destination of a copy. */
 function isInImage(folders: ReadonlySet<string>, path: string): boolean {
   if (!path.startsWith('/') && (folders.has('') || folders.has('.'))) return true;
   const parts = path.replace(/^\.?\/+/, '').split('/');

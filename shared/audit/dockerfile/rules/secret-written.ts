@@ -35,7 +35,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns those build arguments of a stage whose names suggest a secret. */
+/** Returns the build arguments of a stage whose names suggest a secret. */
 function secretArguments({ steps }: BuildStage): readonly string[] {
   return steps
     .filter(({ name }) => name === 'ARG')

@@ -29,8 +29,7 @@ export const rule: Rule<Dockerfile> = {
 };
 
 /**
- * Returns the reason why a name or a number does not refer to an earlier stage. Returns undefined for earlier stages
- * and for images.
+ * Returns the reason why a name or a number is not a valid source. Returns undefined for earlier stages and for images.
  */
 function wrongSource(
   value: string,

@@ -87,7 +87,7 @@ function* stepStyle(step: Step, dockerfile: Dockerfile): Generator<Hit> {
   }
 }
 
-/** Reports the first of several adjacent instructions that a single instruction can replace. */
+/** Reports the first of several adjacent instructions that could be one instruction. */
 function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];
@@ -100,8 +100,8 @@ function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
 }
 
 /**
- * Maximum number of commands in each of two instructions that should be joined. In longer chains, the authors have
- * chosen which commands belong together.
+ * Maximum number of commands in an instruction that should be joined with another. The authors of longer instructions
+ * have chosen which commands belong together.
  */
 const MOST_COMMANDS = 2;
 

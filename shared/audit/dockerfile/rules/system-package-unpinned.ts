@@ -61,7 +61,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true for a variable, and for a name that is followed by a variable for the version. */
+/** Returns true for a variable, and for a name with a variable as its version. */
 function isVariable(text: string): boolean {
   return /^(?:\$|`)|[-=:]\$/.test(text);
 }

@@ -76,7 +76,7 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns true if a `cd` command is the first command of its instruction, or the only `cd` in this instruction. */
+/** Returns true if a `cd` command is the first command of its instruction or its only `cd`. */
 function isFirst(command: ShellCommand, step: Step): boolean {
   return (
     step.commands[0] === command ||
@@ -91,8 +91,8 @@ function replacesShell(command: ShellCommand): boolean {
 }
 
 /**
- * Returns true if `useradd` creates a user whose ID has six or more digits. Such an ID makes the lastlog file very
- * large, unless the option `--no-log-init` is used.
+ * Returns true if `useradd` creates a user whose ID has six or more digits. Without the option `--no-log-init`, such an
+ * ID makes the lastlog file very large.
  */
 function hasLargeUid(command: ShellCommand): boolean {
   const { name, args } = programOf(command);
@@ -142,8 +142,8 @@ function baseName(path: string): string {
 }
 
 /**
- * Reports stages that use both `curl` and `wget`. The first hit is at the first command that uses the second of these
- * programs. Each later command with either program is also a hit.
+ * Reports stages that use both `curl` and `wget`. Hits start at the first command that uses the second of these
+ * programs, and include each later command with either program.
  */
 function* secondDownloader(build: BuildStage): Generator<Hit> {
   const seen = new Set<string>();

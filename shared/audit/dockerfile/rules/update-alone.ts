@@ -66,8 +66,8 @@ export const rule: Rule<Dockerfile> = {
 };
 
 /**
- * Returns the edits that join the instruction with the next one. Returns no edits unless both are simple and there is
- * no comment between them.
+ * Returns the edits that join the instruction with the next one. Returns no edits if either is complex, or if there is
+ * a comment between them.
  */
 function joinEdits(
   step: Step,
@@ -89,7 +89,7 @@ function joinEdits(
   return [{ span, text: ` ${mark}\n    && `, isSafe: false }];
 }
 
-/** Reports an instruction that upgrades all packages, if it does not install packages but a later instruction does. */
+/** Reports an instruction that upgrades all packages, if only later instructions install packages. */
 function* upgradesAlone({ steps }: BuildStage, index: number): Generator<Hit> {
   const [step, ...later] = steps.slice(index);
   const found = step?.packages.find(
@@ -109,7 +109,7 @@ function isInstall(action: string): boolean {
   return /install|^in$/.test(action);
 }
 
-/** Reports `pacman -Sy` without packages if only a later instruction lists packages. */
+/** Reports `pacman -Sy` without packages if a later instruction installs packages. */
 function* pacmanUpdates({ steps }: BuildStage, index: number): Generator<Hit> {
   const [step, ...later] = steps.slice(index);
   if (step === undefined || installsWithPacman(step)) return;

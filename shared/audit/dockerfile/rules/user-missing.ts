@@ -4,7 +4,10 @@ import { chainOf, finalStage } from '../stage-chain.ts';
 import { userOf } from '../stage-user.ts';
 import { addressOf } from '../step-hits.ts';
 
-/** Matches images that run as an unprivileged user, according to their publisher, or to a word in the name or tag. */
+/**
+ * Matches images that run as an unprivileged user. Their publisher guarantees this, or the name or tag contains a word
+ * for it.
+ */
 const SETS_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//i;
 
 export const rule: Rule<Dockerfile> = {

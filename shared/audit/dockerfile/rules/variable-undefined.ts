@@ -61,7 +61,10 @@ export const rule: Rule<Dockerfile> = {
   },
 };
 
-/** Returns the arguments that are declared before the first `FROM`. The value is true if the argument has a default. */
+/**
+ * Returns the arguments that are declared before the first `FROM`. The value is true if the argument has a nonempty
+ * default.
+ */
 function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<string, boolean> {
   const end = instructions.findIndex(({ name }) => name === 'FROM');
   return new Map(
@@ -73,8 +76,8 @@ function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<st
 }
 
 /**
- * Reports undeclared arguments in `FROM`. Also reports a declared argument without a default if the image name is
- * invalid when the argument is empty, but only in the `all` profile.
+ * Reports undeclared arguments in `FROM`. Also reports a declared argument without a default, but only in the `all`
+ * profile, and only if the image name is invalid without its value.
  */
 function* undefinedInFrom(
   build: BuildStage,
@@ -110,8 +113,7 @@ interface Scope {
   readonly known: ReadonlySet<string>;
   readonly globals: ReadonlyMap<string, boolean>;
   /**
-   * True if the base image is known not to set variables. Any other image can set variables that are not visible in the
-   * file.
+   * True if the base image is known to set no variables. Any other image can set variables that the file does not show.
    */
   readonly startsEmpty: boolean;
 }

@@ -44,8 +44,8 @@ function inheritedFolder(dockerfile: Dockerfile, build: BuildStage): string | un
 const ABSOLUTE = /^(?:[/\\$%]|[A-Za-z]:)/;
 
 /**
- * Returns the hit for a relative path. If an earlier instruction sets an absolute path, the resulting folder is certain
- * but hard to see. In that case, the hit is limited to the `all` profile.
+ * Returns the hit for a relative path. If an earlier instruction sets an absolute path, the resulting folder is known,
+ * but hard to see. Only the `all` profile then reports the hit.
  */
 function relativeHit(step: Step, word: Word, folder: string | undefined): Hit {
   const isKnown = folder?.startsWith('/') === true && !folder.includes('$');

@@ -3,8 +3,8 @@ import type { Dockerfile } from '../read-stages.ts';
 import { stepHit, stepsOf } from '../step-hits.ts';
 
 /**
- * Matches folders for programs, settings or devices. Does not match a folder below `/etc` or `/lib`, because it often
- * contains a single application.
+ * Matches folders for programs, settings or devices. Does not match folders below `/etc` or `/lib`, which often contain
+ * a single application.
  */
 const SYSTEM =
   /^\/(?:(?:proc|sys|dev|boot|bin|sbin)(?:\/.*)?|(?:etc|lib|lib64|usr|var|run|usr\/(?:bin|sbin|lib|lib64|local\/s?bin))\/?)$/s;

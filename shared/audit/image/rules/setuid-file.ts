@@ -5,8 +5,8 @@ const SETUID = 0o4000;
 const SETGID = 0o2000;
 
 /**
- * Matches distribution programs that need the setuid or setgid bit. If it is unknown which layers belong to the base
- * image, these programs count as part of it.
+ * Matches distribution programs that need the setuid or setgid bit. They count as part of the base image if its layers
+ * are unknown.
  */
 const USUAL =
   /^(?:usr\/)?(?:s?bin|lib(?:64|exec)?)\/(?:[\w.-]+\/){0,3}(?:chage|chfn|chsh|crontab|dbus-daemon-launch-helper|expiry|fusermount3?|gpasswd|mount|newgidmap|newgrp|newuidmap|pam_extrausers_chkpwd|pam_timestamp_check|passwd|ping6?|pkexec|polkit-agent-helper-1|pt_chown|sg|ssh-agent|ssh-keysign|su|sudo|sudoedit|umount|unix_chkpwd|userhelper|wall|write|bbsuid|utempter|unix2_chkpwd|mount\.nfs|staprun)$/;

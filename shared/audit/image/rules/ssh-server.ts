@@ -26,8 +26,8 @@ export const rule: Rule<ImageSubject> = {
 };
 
 /**
- * Returns true if an exposed port is or includes TCP port 22. The port is a number or a range, optionally with a
- * protocol: `22/tcp`.
+ * Returns true if an exposed port is or includes TCP port 22. The port is a number or a range, and can have a protocol:
+ * `22/tcp`.
  */
 function isSshPort(name: string): boolean {
   const [, first, last = first, protocol = 'tcp'] =

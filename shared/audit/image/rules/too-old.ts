@@ -3,9 +3,7 @@ import { type ImageSubject, isPart, partHit } from '../subject.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/**
- * Date of the first Docker version. An earlier date, as in reproducible builds, does not show when the image was built.
- */
+/** Date of the first Docker version. Earlier dates, as in reproducible builds, do not show when the image was built. */
 const FIRST_IMAGE_MS = Date.UTC(2013, 2, 20);
 
 export const rule: Rule<ImageSubject> = {

@@ -19,7 +19,7 @@ export const rule: Rule<ImageSubject> = {
   },
   *check(subject) {
     const { file, image } = subject;
-    // Windows does not have root, and an empty user is not an administrator there.
+    // Windows has no root user, and an empty user is not an administrator there.
     if (!isPart(subject, 'config.User') || image.parts.get('os')?.text === 'windows') return;
     const [user = ''] = file.text.trim().split(':', 1);
     const shown = `\`${user.slice(0, 40)}\``;

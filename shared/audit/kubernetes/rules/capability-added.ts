@@ -40,12 +40,12 @@ export const rule: ContainerRule = {
   },
 };
 
-/** The report for the only capability that containers may add at the `restricted` level. */
+/** The report for `NET_BIND_SERVICE`, the only capability that the `restricted` level allows containers to add. */
 const RESTRICTED = { variant: 'restricted', severity: 'none', profile: 'all' } as const;
 
 /**
- * Returns the variant and the severity of the report for an added capability. The name is case-sensitive, because
- * Kubernetes compares it exactly, although some runtimes also accept lowercase.
+ * Returns the variant and the severity of the report for an added capability. Kubernetes distinguishes uppercase and
+ * lowercase in the name, although some runtimes do not.
  */
 function kindOf(name: string): Pick<Hit, 'variant' | 'severity' | 'profile'> {
   if (BASELINE.has(name)) return { variant: 'baseline', severity: 'low', profile: 'hardened' };

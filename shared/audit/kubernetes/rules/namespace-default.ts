@@ -35,8 +35,8 @@ export const rule: ObjectRule = {
 };
 
 /**
- * Returns a function that tests whether a kustomization sets the namespace of the given file. This requires that the
- * kustomization has a `namespace` and lists the file as a resource.
+ * Returns a function that tests whether a kustomization sets the namespace of a file. The kustomization must have a
+ * `namespace` and list the file as a resource.
  */
 function setsNamespace({ file }: { file: { path: string } }) {
   return ({ root, file: { path } }: Parameters<ObjectRule['check']>[0]): boolean => {

@@ -40,8 +40,7 @@ function editsOf(
   { node, name }: ContainerImage,
   [registry, successor]: readonly [string, string | undefined],
 ): readonly Edit[] {
-  // There is an edit only for an image that runs exactly as written, because a kustomization would override a change
-  // here.
+  // An image that a kustomization changes gets no edit, because the kustomization would override it.
   if (successor === undefined || node.text !== name) return [];
   const start = node.span.start + (node.isPlain ? 0 : 1);
   const span = { start, end: start + registry.length };

@@ -44,7 +44,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Returns true for Tiller, based on the name of the object or on the label that the Helm 2 installer writes. */
+/** Returns true for Tiller. It is recognized by the name of the object, or by the label from the Helm 2 installer. */
 function isTiller(object: KubeObject): boolean {
   const label = textOf(yamlAt(object.root, 'metadata', 'labels', 'name'));
   return TILLER.test(object.name ?? '') || label === 'tiller';

@@ -80,8 +80,8 @@ function* unset(container: Container): Generator<Hit> {
 }
 
 /**
- * Returns the edits that set the user ID to 1000, which works for most images. The edits are not marked as safe,
- * because the image may need a different ID.
+ * Returns the edits that set the user ID to 1000, which works for most images. They are not safe edits, because the
+ * image may need a different ID.
  */
 function otherUser(
   pod: Pod,
@@ -89,7 +89,7 @@ function otherUser(
   user: YamlNode,
 ): readonly Edit[] {
   const before = pod.file.text.slice(Math.max(0, node.span.start - MAX_ANCHOR), node.span.start);
-  // Returns no edit for a value with an anchor, because other locations share it.
+  // The anchor shares the value with other locations, so there is no edit.
   if (/&\S+\s*$/.test(before)) return [];
   const edits = replaced(user, '1000', false);
   if (yamlAt(node, 'runAsNonRoot') !== undefined) return edits;

@@ -59,8 +59,8 @@ export const rule: ObjectRule = {
 };
 
 /**
- * Returns true if the profile allows a group of calls only with specific arguments or a capability, as Docker's own
- * profile does.
+ * Returns true if the profile allows a group of system calls only with specific arguments or a capability. Docker's own
+ * profile has such groups.
  */
 function isConditional(group: Parameters<typeof yamlAt>[0]): boolean {
   const hasArguments = itemsOf(yamlAt(group, 'args')).length > 0;

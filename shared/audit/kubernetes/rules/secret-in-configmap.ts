@@ -10,8 +10,7 @@ import { atValue, code } from '../report.ts';
 import { hasSecretForm, isLiteralSecret } from '../secret-name.ts';
 
 /**
- * Matches a setting in a file, such as `db.password = hunter22`. Does not match longer lines, because they usually
- * contain data.
+ * Matches a setting in a file, such as `db.password = hunter22`. Longer lines usually contain data and do not match.
  */
 const SETTING = /^[ \t]{0,40}([A-Za-z][\w.-]{0,60})[ \t]{0,9}[:=][ \t]{0,9}(\S{1,200})[ \t]*\r?$/gm;
 
@@ -71,8 +70,8 @@ function settingsOf(
 }
 
 /**
- * Returns the index of a secret in the text as written. Returns undefined if the text does not contain it exactly once,
- * because escapes in a quoted string make its location uncertain.
+ * Returns the index of a secret in the text as written. Returns undefined if the text does not contain it exactly once.
+ * This happens if a quoted string escapes a part of the secret.
  */
 function onlyIndexOf(written: string, secret: string): number | undefined {
   const first = written.indexOf(secret);

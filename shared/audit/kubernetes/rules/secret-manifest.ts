@@ -68,8 +68,8 @@ function isSecret(key: string, value: string | undefined): boolean {
 }
 
 /**
- * Returns the decoded text of a value. Returns undefined for a value that is not Base64, because such a value is a
- * placeholder that a program replaces.
+ * Returns the decoded text of a value. A value that is not Base64 is a placeholder that a program replaces, so it
+ * returns undefined.
  */
 function decoded(node: YamlNode): string | undefined {
   if (isNull(node)) return undefined;

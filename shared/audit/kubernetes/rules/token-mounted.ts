@@ -34,7 +34,7 @@ export const rule: PodRule = {
     const account = serviceAccountOf(pod, index);
     if (!isTrue(value) && isFalse(yamlAt(account?.root, KEY))) return;
     const isBound = index.boundAccounts.has(accountOf(pod));
-    // Lowers the severity if the author explicitly enabled the token mount, or bound a role to the service account.
+    // The severity is lower if the author explicitly mounts the token, or binds a role to the service account.
     const isMeant = isTrue(value) || isBound;
     const report = {
       variant: isBound ? 'bound' : isTrue(value) ? 'stated' : 'unset',

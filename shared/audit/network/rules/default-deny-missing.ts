@@ -34,8 +34,8 @@ export const rule: ObjectRule = {
 };
 
 /**
- * Returns the object if its namespace is checked at this object. Each namespace is checked only once: at the Namespace
- * object, or at the first workload if there is no Namespace object. Returns undefined for all other objects.
+ * Returns the object if its namespace must be checked here, with the name of this namespace. Each namespace is checked
+ * once: at its Namespace object or, without such an object, at its first workload.
  */
 function insideOf(object: KubeObject, index: ManifestIndex): KubeObject | undefined {
   if (object.kind === 'Namespace') {

@@ -6,7 +6,7 @@ import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { absent, atValue } from '../../kubernetes/report.ts';
 import type { Hit } from '../../rule.ts';
 
-/** Matches annotations that tell the ingress controllers of cloud providers to provide a certificate. */
+/** Matches annotations that make the ingress controller of a cloud provider get a certificate. */
 const CERTIFICATE = /certificate|ssl-cert|pre-shared-cert|tls-acme|router\.tls/i;
 
 export const rule: ObjectRule = {
@@ -43,8 +43,8 @@ function* ingress(object: KubeObject): Generator<Hit> {
 }
 
 /**
- * Reports the unencrypted ports of a gateway. Does not report a gateway that also has an encrypted port, because in
- * that case, the unencrypted port usually redirects to it.
+ * Reports the unencrypted ports of a gateway. A gateway that also has an encrypted port is not reported, because its
+ * unencrypted port usually redirects to the encrypted one.
  */
 function* listeners(
   object: KubeObject,

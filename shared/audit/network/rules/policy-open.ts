@@ -30,7 +30,7 @@ export const rule: ObjectRule = {
 
 /**
  * Reports a policy without a selector, because it applies to all pods in the namespace. An empty selector has the same
- * effect, but is not reported, because the author wrote it on purpose.
+ * effect, but it was written on purpose, so it is not reported.
  */
 function* withoutSelector(object: KubeObject): Generator<Hit> {
   const spec = yamlAt(object.root, 'spec');
@@ -48,8 +48,8 @@ function* open(
 ): Generator<Hit> {
   for (const rule of itemsOf(yamlAt(object.root, 'spec', direction))) {
     const hasPorts = itemsOf(yamlAt(rule, 'ports')).length > 0;
-    // Rules with ports are less severe, because public services must be reachable. Rules for egress are also less
-    // severe, because pods without a policy can already send traffic anywhere.
+    // Rules with ports are less severe, because public services must be reachable. Rules for egress are less severe,
+    // because pods without a policy can already send traffic anywhere.
     const weak: Report =
       hasPorts || direction === 'egress' ? { severity: 'low', profile: 'hardened' } : {};
     const report = { variant: direction, ...weak };
@@ -63,7 +63,9 @@ function* open(
   }
 }
 
-/** Returns the part of a peer that allows everyone: a block with all addresses, or all pods in all namespaces. */
+/**
+ * Returns the part of a peer that allows everyone: an address block with all addresses, or all pods in all namespaces.
+ */
 function openPeer(peer: YamlNode): YamlNode | undefined {
   const block = scalarOf(yamlAt(peer, 'ipBlock', 'cidr'));
   if (block !== undefined) return /^(?:0\.0\.0\.0|::)\/0$/.test(block.text) ? block : undefined;

@@ -32,10 +32,7 @@ export const rule: ObjectRule = {
   },
 };
 
-/**
- * Returns the first label that a selector requires but no pod has. Returns undefined if each of its labels occurs in a
- * pod.
- */
+/** Returns the first label of a selector that no pod has. Returns undefined if each label occurs in a pod. */
 function wrongLabel({ value }: YamlEntry, pods: readonly Pod[]): YamlEntry | undefined {
   return entriesOf(yamlAt(value, 'matchLabels')).find(
     (label) => !pods.some(({ labels }) => labels.get(label.key) === textOf(label.value)),

@@ -35,7 +35,7 @@ export const rule: ObjectRule = {
     if (name === undefined || textOf(yamlAt(role, 'kind')) === 'Role') return;
     if (WIDE.has(name.text)) yield wide(object, name);
     if (name.text !== 'cluster-admin') return;
-    // Another rule reports a binding to this group.
+    // A different rule reports bindings to this group.
     if (subjectsOf(object).every((subject) => subject.name.text === 'system:masters')) return;
     const severity = object.kind === 'RoleBinding' ? 'medium' : 'high';
     yield atValue(object, name, 'roleRef.name', { variant: 'all', severity });
@@ -46,8 +46,8 @@ export const rule: ObjectRule = {
 const WIDE = new Set(['admin', 'edit']);
 
 /**
- * Returns the hit for a wide role. The hit is less severe within one namespace, because these roles are meant for the
- * team that owns the namespace.
+ * Returns the hit for a wide role. It is less severe within one namespace, because these roles are meant for the team
+ * that owns a namespace.
  */
 function wide(object: KubeObject, name: YamlScalar): Hit {
   const isForCluster = object.kind === 'ClusterRoleBinding';

@@ -35,10 +35,7 @@ export const rule: GrantRule = {
  */
 const TARGETS = /^(?:users|groups|serviceaccounts|uids|userextras(?:\/.*)?|\*)$/;
 
-/**
- * Reports the verb `impersonate` on resources for which it has no effect. The author probably meant a different
- * permission.
- */
+/** Reports the verb `impersonate` on resources for which it has no effect. The author probably meant something else. */
 function* misplaced(grant: Grant): Generator<Hit> {
   const verb = valuesOf(grant, 'verbs').find(({ text }) => text === 'impersonate');
   const resources = valuesOf(grant, 'resources');

@@ -36,8 +36,8 @@ function isBot(value: string | number | boolean | null): boolean {
 }
 
 /**
- * Returns the edit that replaces the context with the author of the object that the event is about, such as the pull
- * request. Returns no edit unless all triggers of the workflow are about the same kind of object.
+ * Returns the edit that replaces the context with the author of the event's object, such as a pull request. Returns no
+ * edit if the triggers of the workflow have different kinds of objects.
  */
 function editsOf(placed: Placed, context: Context, { triggers }: WorkflowFile): readonly Edit[] {
   const authors = new Set([...triggers.keys()].map(authorOf));

@@ -36,8 +36,8 @@ export const rule: Rule<WorkflowFile> = {
 };
 
 /**
- * Returns the severity and profile of a hit. They are lower for a job that does not publish anything, such as a test
- * that also runs for releases. They are also lower if only the action's default enables the cache.
+ * Returns the severity and profile of a hit. They are lower for a job that does not publish anything, such as a test in
+ * a release workflow. They are also lower if the step does not mention a cache.
  */
 function strengthOf(isPublisher: boolean, { isStated }: FoundCache): Partial<Hit> {
   if (!isPublisher) return { profile: 'hardened', severity: 'low' };

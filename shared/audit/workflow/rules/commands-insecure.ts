@@ -8,7 +8,7 @@ const NAME = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';
 const TRUE = /^true$/i;
 
 /**
- * Returns the edit that removes the line with the variable, or the whole `env` key if it does not have other entries.
+ * Returns the edit that removes the line with the variable. If the variable is the only entry of `env`, removes `env`.
  */
 function removal(env: YamlEntry, entry: YamlEntry, text: string): readonly Edit[] {
   if (env.value.kind !== 'map' || env.value.via.length > 0) return [];

@@ -12,8 +12,8 @@ import {
 } from '../subjects.ts';
 
 /**
- * Returns true if a step uploads the hidden `.git` folder, which contains the credentials. The upload action includes
- * hidden files only if the step requests this, or if the version of the action is older than 4.4.
+ * Returns true if a step uploads the hidden `.git` folder, which contains the credentials. Since version 4.4, the
+ * upload action includes hidden files only if the step requests this.
  */
 function uploadsFolder(step: Step): boolean {
   if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/upload-artifact')
@@ -73,17 +73,13 @@ function editsOf(step: Step, { file }: WorkflowFile): readonly Edit[] {
 }
 
 /**
- * Returns true if only spaces precede the offset on its line. Otherwise, as after `?`, no key can be inserted before
- * the key at the offset.
+ * Returns true if only spaces precede the offset on its line. If not, as after `? `, an edit cannot insert a key there.
  */
 function startsLine(text: string, offset: number): boolean {
   return /^ *$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 }
 
-/**
- * Returns the location to report: the step, or its inputs if all of them come from one expression and are therefore
- * unknown.
- */
+/** Returns the location to report. This is the step, or its `with` key if an expression provides all inputs. */
 function placeOf(step: Step): Span {
   const inputs = step.map.entries.get('with');
   if (inputs?.value.kind !== 'scalar') return startOf(step);

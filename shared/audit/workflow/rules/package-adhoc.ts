@@ -15,7 +15,7 @@ const INSTALLS: readonly RegExp[] = [
   /^(?:pipx|uv\s+tool)\s+install\s+(?:-\S+\s+)*[a-z][\w-]*$/i,
 ];
 
-/** Matches text that contains one of these words. Each command that `INSTALLS` matches contains at least one. */
+/** Every command that `INSTALLS` matches contains one of these words. */
 const ANY_INSTALL = /install|add|\si\s/i;
 
 export const rule: Rule<WorkflowFile> = {

@@ -5,8 +5,8 @@ import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 /**
- * Returns true for a permission that should have a comment but does not have one. Read access to the repository does
- * not need one, because its purpose is obvious.
+ * Returns true for a permission without the comment that it needs. Read access to the repository needs no comment,
+ * because its purpose is obvious.
  */
 function needsComment({ key, keySpan, value }: YamlEntry, text: string): boolean {
   if (value.kind !== 'scalar' || value.text === 'none') return false;
@@ -14,7 +14,7 @@ function needsComment({ key, keySpan, value }: YamlEntry, text: string): boolean
   return !isReading && !hasComment(text, keySpan.start, value.span.end);
 }
 
-/** Returns true if there is a comment after the range on its last line, or on the line above it. */
+/** Returns true if there is a comment on the line above the range, or after it on its last line. */
 function hasComment(text: string, start: number, end: number): boolean {
   const lineEnd = text.indexOf('\n', end);
   const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd);

@@ -27,8 +27,8 @@ function* ofAll(entry: YamlEntry, address: string): Generator<Hit> {
 }
 
 /**
- * Reports write permissions at the top level of a workflow, because all its jobs get them. If there is only one job,
- * they have the same effect as permissions of the job, so the profile is `hardened`.
+ * Reports write permissions at the top level of a workflow, because all its jobs get them. The profile is `hardened`
+ * for a single job, for which top-level permissions are the same as its own.
  */
 function* ofWorkflow(entry: YamlEntry, subject: WorkflowFile): Generator<Hit> {
   yield* ofAll(entry, 'workflow');

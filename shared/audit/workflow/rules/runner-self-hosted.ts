@@ -14,7 +14,7 @@ function isSelfHosted(node: YamlNode, { map }: Pick<Job, 'map'>): boolean {
   return node.entries.has('group') || (labels !== undefined && isSelfHosted(labels, { map }));
 }
 
-/** Returns true for `${{ matrix.os }}` if one value of this variable is `self-hosted`. */
+/** Returns true for text such as `${{ matrix.os }}` if a value of the matrix variable is `self-hosted`. */
 function isInMatrix(text: string, job: YamlMap): boolean {
   const name = /^\s*\$\{\{\s*matrix\.([\w-]+)\s*\}\}\s*$/.exec(text)?.[1];
   const matrix = yamlAt(job, 'strategy', 'matrix');

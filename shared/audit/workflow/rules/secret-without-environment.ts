@@ -8,8 +8,8 @@ function isUnprotected({ job }: Placed): boolean {
 }
 
 /**
- * Returns the name of the secret that a context reads. Returns undefined for `GITHUB_TOKEN`, which cannot be stored in
- * an environment because it is created for each job.
+ * Returns the name of the secret that a context reads. Returns undefined for `GITHUB_TOKEN`: GitHub creates it for each
+ * job, so an environment cannot store it.
  */
 function secretName(node: Expression): string | undefined {
   if (node.kind !== 'context' || node.name !== 'secrets') return undefined;

@@ -9,8 +9,8 @@ import { isGithubScript, isScript, isShell } from '../scripts.ts';
 import { inputOf, inputText, type Placed, type WorkflowFile } from '../subjects.ts';
 
 /**
- * The severity and the profile of a hit, by the source of the text. Text from outsiders is dangerous. Text that only
- * people with write access control is a weakness.
+ * The severity and the profile of a hit, by the source of the text. Text from outsiders is dangerous. Text from people
+ * with write access is a weakness.
  */
 const WEIGHT: Readonly<Record<Exclude<Control, 'none'>, Pick<Hit, 'severity' | 'profile'>>> = {
   stranger: { severity: 'high', profile: 'essential' },
@@ -66,7 +66,7 @@ export const rule: Rule<WorkflowFile> = {
     const canInject = (context: Context, placed: Placed) =>
       origins.isOutside(context, placed) && !isJson(placed, context, subject);
     for (const placed of subject.expressions) {
-      // Actions often let their callers choose a shell, so only text from outsiders counts there.
+      // An action's callers often choose the shell, so only text from outsiders counts in the name of a shell.
       const isInShell = isShell(placed);
       if (placed.expression === undefined || !(isInShell || isScript(placed))) continue;
       for (const context of valuesOf(placed.expression)) {

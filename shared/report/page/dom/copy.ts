@@ -4,8 +4,7 @@ import { button } from './elements.ts';
 const CONFIRMED_MS = 1_600;
 
 /**
- * Creates a button that copies text. After a click, the button shows whether the text was copied, and screen readers
- * announce this.
+ * Creates a button that copies text. After a click, it shows whether the text was copied. Screen readers announce this.
  */
 export function copyButton(label: string, textOf: () => string): HTMLButtonElement {
   return button({ class: 'copy' }, (element) => void copy(element, label, textOf()), label);
@@ -21,8 +20,8 @@ async function copy(element: HTMLButtonElement, label: string, text: string): Pr
 }
 
 /**
- * Copies text to the clipboard. Returns false if the browser does not allow this. Browsers grant clipboard access only
- * to pages from a secure origin or a file, and can deny it even then.
+ * Copies text to the clipboard. Returns false if the browser does not allow this. A browser can deny access to the
+ * clipboard, and always does so for pages from an insecure origin.
  */
 async function write(text: string): Promise<boolean> {
   try {

@@ -79,8 +79,8 @@ function badge(text: string): HTMLElement {
 }
 
 /**
- * Returns a text that says how a package is used: `required by` followed by the direct dependency, `development` if the
- * package is needed only for development, both of these, or an empty string.
+ * Returns a text about the use of a package, such as `required by express`, `development`, or both. Returns an empty
+ * string for a direct dependency that is not only for development.
  */
 export function useText({ isDirect, paths: [first = []], scope }: PageFinding): string {
   const by = isDirect === true || first.length < 2 ? '' : `required by ${first[0]}`;

@@ -162,8 +162,8 @@ function rowElements(
 }
 
 /**
- * Moves the focus from row to row when the reader presses an arrow key. Otherwise, readers would have to press Tab for
- * each link in a row.
+ * Moves the focus to the next or previous row when the reader presses an arrow key. With Tab, readers would have to
+ * pass each link in a row.
  */
 function moveBetweenRows(event: KeyboardEvent, body: HTMLElement): void {
   const openers = [...body.querySelectorAll<HTMLElement>('.open')];

@@ -18,7 +18,7 @@ interface Tab {
   create(): { readonly element: HTMLElement; readonly list?: ListView };
 }
 
-// The class hides the static tables before the browser lays out the page. If the script fails, they are shown again.
+// The class hides the static tables before the first layout. If the script fails, they are shown again.
 document.documentElement.classList.add('js');
 document.addEventListener('DOMContentLoaded', () => {
   try {
@@ -43,7 +43,8 @@ function start(): void {
   function go(address: PageAddress): void {
     const isSameTab = address.tab === current.tab;
     show(address);
-    // A viewer that isolates the page can reject the new URL. The page already shows the new state.
+    // A viewer that isolates the page can reject the new URL. This does not matter, because the page shows the new
+    // state.
     const hash = formatAddress(address);
     if (isSameTab) history.replaceState(undefined, '', hash);
     else history.pushState(undefined, '', hash);

@@ -83,4 +83,16 @@ describe('lockScopes', () => {
     const scope = scopesOf({ '': { dependencies: { p0: '1' } }, ...chain }, () => ({}));
     expect(scope('node_modules/p19999')).toBe('runtime');
   });
+
+  it('reads many optional peers in linear time', () => {
+    const names = Array.from({ length: 60_000 }, (_, at) => `p${at}`);
+    const peers = {
+      peerDependencies: Object.fromEntries(names.map((name) => [name, '1'])),
+      peerDependenciesMeta: Object.fromEntries(names.map((name) => [name, { optional: true }])),
+    };
+    const found = Object.fromEntries(names.map((name) => [`node_modules/${name}`, DEV]));
+    const start = performance.now();
+    scopesOf({ '': peers, 'node_modules/a': peers, ...found }, () => ({}));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
 });

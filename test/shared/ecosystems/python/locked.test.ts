@@ -53,6 +53,16 @@ describe('packagesOfLock', () => {
     ]);
   });
 
+  it('reads many versions of a package in linear time', () => {
+    const packages = Array.from({ length: 40_000 }, (_, at) => ({
+      ...locked('a'),
+      version: String(at),
+    }));
+    const start = performance.now();
+    packagesOfLock(fileOf(''), context, packages);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('reports an entry without a name as a problem', () => {
     const parsed = packagesOfLock(fileOf(''), context, [locked(''), locked('a')]);
     expect(parsed.packages).toHaveLength(1);

@@ -37,6 +37,13 @@ it('test dependencies in a DESCRIPTION count as development dependencies, and an
   expect(unlockedIn({ DESCRIPTION, 'renv.lock': lockfile })).toEqual([]);
 });
 
+it('reads many dependencies in linear time', () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `p${at}`).join(', ');
+  const start = performance.now();
+  unlockedIn({ DESCRIPTION: `Package: app\nImports: ${names}\nSuggests: ${names}\n` });
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 describe('a file named DESCRIPTION that contains prose', () => {
   const files = { 'pkg/DESCRIPTION': 'Tells what this is.\n' };
 
