@@ -1,9 +1,9 @@
-import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-ZP7QI4SY.js";
-import "../chunks/chunk-SBSQM4IN.js";
+import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-4774W4XB.js";
+import "../chunks/chunk-Z3H5BLVN.js";
 import "../chunks/chunk-P6Y673UM.js";
-import "../chunks/chunk-AVLLBVOC.js";
+import "../chunks/chunk-ISXMYE7Z.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-6MA6YD2Q.js";
+import "../chunks/chunk-LGSVY5C2.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import{ parentPort }from"node:worker_threads";
