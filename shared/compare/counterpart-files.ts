@@ -43,7 +43,7 @@ const ALTERNATIVES: ReadonlySet<string> = new Set([
 ]);
 
 /** Manifests, which usually list only some of the packages in a project. */
-const MANIFEST = /^(?:package\.json|pyproject\.toml)$/;
+const MANIFEST = /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/;
 
 /**
  * Returns a function that finds the base files to compare with a head file. It caches results, because a lockfile can

@@ -26,6 +26,12 @@ export interface NamedChanges {
 const SETTINGS =
   /(?:^|\/)(?:gradle\.properties|pnpm-workspace\.yaml|\.yarnrc\.yml)$|\.(?:props|targets)$/;
 
+/** Constraints and settings of pip and uv, and the manifests whose versions they limit. */
+const CONSTRAINTS =
+  /(?:^|\/)(?:[\w.-]*constraints?[\w.-]*\.(?:txt|in)|pip\.(?:conf|ini)|uv\.toml)$/;
+const CONSTRAINED =
+  /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*\.(?:txt|in)|setup\.(?:py|cfg)|pyproject\.toml)$/;
+
 /** Manifests that can also have settings for the manifests in the folders below. */
 const PARENT = /(?:package\.json|pubspec\.yaml|\.toml)$/;
 
@@ -44,7 +50,7 @@ const READS =
   /(?:^|[^a-z\d-])(?:-c|--constraint|apply|eval\w*|files?|from|import\w*|load\w*|open|read\w*|relativePath|require(?:_\w+)?)(?![a-z\d])/i;
 
 /** A line that reads only the version of a program, such as `from app import __version__`. */
-const VERSION = /import.*version/i;
+const VERSION = /^\s*from\s+\S+\s+import\s+(?:__version__|version)\s*(?:#|$)/;
 
 /** The text between two paths, with variables such as `$rootDir/`. */
 const BETWEEN = /[^\w./@+~-]+(?:(?<=\$)\w+\/)?/;
@@ -64,14 +70,22 @@ export function namedChanges(
   paths: readonly string[],
 ): NamedChanges {
   const before = new Map(base.map((file) => [file.path, file]));
-  const changed = head.filter((file) => before.get(file.path) !== file);
+  const kept = new Set(head.map(({ path }) => path));
+  const deleted = base.flatMap(({ path }) => (kept.has(path) ? [] : { path, bytes: NOTHING }));
+  const changed = [...head, ...deleted].filter((file) => before.get(file.path) !== file);
   const all = [...changed.map(({ path }) => path), ...paths];
+  const constraints = paths.filter((path) => CONSTRAINTS.test(path)).map((path) => ({ path }));
   return {
     names: new Set(all.flatMap(namesOf)),
-    settings: changed.flatMap((file) => settingsOf(file, before.get(file.path))),
+    settings: [
+      ...changed.flatMap((file) => settingsOf(file, before.get(file.path))),
+      ...constraints,
+    ],
     hasBuildChange: all.some(isBuildFile),
   };
 }
+
+const NOTHING = Buffer.alloc(0);
 
 function namesOf(path: string): readonly string[] {
   const stem = path.replace(/(?:\/__init__)?\.\w+$/, '');
@@ -82,7 +96,10 @@ function namesOf(path: string): readonly string[] {
 function settingsOf(file: ReadFile, from: ReadFile | undefined): readonly ChangedSettings[] {
   const { path } = file;
   const [before, after] = [textOf(from), textOf(file)];
-  if (SETTINGS.test(path)) return [{ path, words: changedWords(before, after) }];
+  if (SETTINGS.test(path)) {
+    return [{ path, words: withProperties(changedWords(before, after), after) }];
+  }
+  if (CONSTRAINTS.test(path)) return [{ path }];
   return PARENT.test(path) && sharedPart(before) !== sharedPart(after) ? [{ path }] : [];
 }
 
@@ -99,8 +116,20 @@ function changedWords(...texts: readonly [before: string, after: string]): Reado
   return new Set(lines.join(' ').match(/[\w.@/-]+/g));
 }
 
-function refersTo(text: string, words: ReadonlySet<string>): boolean {
-  return (text.match(REFERENCE) ?? []).some((reference) => words.has(reference.slice(1)));
+/** Matches a property of MSBuild whose value uses another property. */
+const PROPERTY = /<([\w.]{1,100})>[^<$]{0,200}\$\(([\w.]{1,100})\)/g;
+
+/** Maximum length of a chain of properties. */
+const MAX_CHAIN = 5;
+
+/** Returns the changed words and the properties whose values use them. */
+function withProperties(words: ReadonlySet<string>, text: string): ReadonlySet<string> {
+  const uses = [...text.matchAll(PROPERTY)];
+  const all = new Set(words);
+  for (let each = 0; each < MAX_CHAIN; each++) {
+    for (const [, name = '', used = ''] of uses) if (all.has(used)) all.add(name);
+  }
+  return all;
 }
 
 /** Returns the part of a manifest that can affect other manifests. */
@@ -108,11 +137,9 @@ function sharedPart(text: string): string {
   return SHARED.test(text) ? text.replace(OWN, '') : '';
 }
 
-/**
- * Build files of JVM projects, and constraints of pip and uv. They set versions for other files, which do not name them.
- */
+/** Build files of JVM projects. They set versions for other projects, which do not name these files. */
 const BUILD_FILE =
-  /(?:^|[/.-])(?:pom|parent)\.xml$|\.(?:pom|sbt|sc|mill|bazel|bzl)$|\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$|\.versions\.toml$|(?:^|\/)(?:(?:\.mvn|buildSrc|build-logic|gradle)\/(?!wrapper\/|.*\.md$)|project\/[^/]*\.(?:scala|properties)$|[\w.-]*constraints?[\w.-]*\.(?:txt|in)$|(?:pip\.(?:conf|ini)|uv\.toml)$)/;
+  /(?:^|[/.-])(?:pom|parent)\.xml$|\.(?:pom|sbt|sc|mill|bazel|bzl)$|\.gradle(?:\.kts)?$|(?:^|\/)gradle\.properties$|\.versions\.toml$|(?:^|\/)(?:(?:\.mvn|buildSrc|build-logic|gradle)\/(?!wrapper\/|.*\.md$)|project\/[^/]*\.(?:scala|properties)$)/;
 
 /** Returns true for a build file, which can set the versions of packages in files that do not name it. */
 export function isBuildFile(path: string): boolean {
@@ -127,7 +154,7 @@ export function readsChange({ path, bytes }: ReadFile, changes: NamedChanges): b
   const text = bytes.toString('utf8').replaceAll('\\', '/');
   return (
     readLines(path, text).some((line) => namesChange(line, path, changes)) ||
-    changes.settings.some((settings) => usesSettings(path, text, settings))
+    usesSettings(path, text, changes.settings)
   );
 }
 
@@ -150,19 +177,37 @@ function namesChange(line: string, path: string, { names }: NamedChanges): boole
   });
 }
 
-function usesSettings(path: string, text: string, { path: changed, words }: ChangedSettings) {
-  const isBelow = !posix.relative(posix.dirname(changed), path).startsWith('..');
-  if (words === undefined) return isBelow && posix.extname(path) === posix.extname(changed);
-  // Files in MSBuild's format can be imported from any folder.
-  return (isBelow || /\.(?:props|targets)$/.test(changed)) && refersTo(text, words);
+/** Returns true if a file with constraints can limit the versions in a manifest in its folder or below. */
+function isConstrained(manifest: string, constraints: string): boolean {
+  const folder = posix.dirname(constraints).replace(/(?:^|\/)\.config\/pip$/, '');
+  const isBelow = !posix.relative(folder, manifest).startsWith('..');
+  return isBelow && CONSTRAINTS.test(constraints) && CONSTRAINED.test(manifest);
+}
+
+function usesSettings(path: string, text: string, all: readonly ChangedSettings[]): boolean {
+  if (all.length === 0) return false;
+  const references = new Set(text.match(REFERENCE)?.map((reference) => reference.slice(1)));
+  return all.some(({ path: changed, words }) => {
+    const isBelow = !posix.relative(posix.dirname(changed), path).startsWith('..');
+    if (words !== undefined) {
+      // Files in MSBuild's format can be imported from any folder.
+      const isReached = isBelow || /\.(?:props|targets)$/.test(changed);
+      return isReached && [...words].some((word) => references.has(word));
+    }
+    if (CONSTRAINTS.test(changed)) return isConstrained(path, changed);
+    return isBelow && posix.extname(path) === posix.extname(changed);
+  });
 }
 
 /** Returns true if a problem, or the build that it belongs to, is affected by a changed file. */
 export function concernsChange(message: string, path: string, changes: NamedChanges): boolean {
-  const [fact = ''] = message.split('Fix: ');
+  const fix = message.lastIndexOf('Fix: ');
+  const fact = fix === -1 ? message : message.slice(0, fix);
   const name = posix.basename(path);
   const words = fact.split(' ').filter((word) => /[./]/.test(word) && !word.endsWith(name));
   return (
-    namesChange(words.join(' '), path, changes) || (changes.hasBuildChange && isBuildFile(path))
+    namesChange(words.join(' '), path, changes) ||
+    (changes.hasBuildChange && isBuildFile(path)) ||
+    changes.settings.some((settings) => isConstrained(path, settings.path))
   );
 }

@@ -7,7 +7,13 @@ import type { Hash, Location, Package, Scope } from '../model/package.ts';
  */
 interface Merged {
   best: Package;
-  more: { readonly locations: Location[]; readonly dependsOn: Set<string> } | undefined;
+  more:
+    | {
+        readonly locations: Location[];
+        readonly includedBy: Location[];
+        readonly dependsOn: Set<string>;
+      }
+    | undefined;
 }
 
 /**
@@ -28,8 +34,13 @@ export function mergePackages(packages: Iterable<Package>): readonly Package[] {
 
 function add(merged: Merged, found: Package): void {
   const { best } = merged;
-  merged.more ??= { locations: [...best.locations], dependsOn: new Set(best.dependsOn) };
+  merged.more ??= {
+    locations: [...best.locations],
+    includedBy: [...(best.includedBy ?? [])],
+    dependsOn: new Set(best.dependsOn),
+  };
   merged.more.locations.push(...found.locations);
+  merged.more.includedBy.push(...(found.includedBy ?? []));
   for (const purl of found.dependsOn) merged.more.dependsOn.add(purl);
   merged.best = {
     ...best,
@@ -43,7 +54,6 @@ function add(merged: Merged, found: Package): void {
     supplier: best.supplier ?? found.supplier,
     downloadUrl: best.downloadUrl ?? found.downloadUrl,
     ownedBy: allOwners(best.ownedBy, found.ownedBy),
-    ...(found.includedBy && { includedBy: [...(best.includedBy ?? []), ...found.includedBy] }),
   };
 }
 
@@ -85,7 +95,14 @@ function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Pa
   const isSame =
     locations === best.locations && dependsOn === best.dependsOn && hashes === best.hashes;
   if (isSame) return best;
-  return { ...best, locations, dependsOn, ...(hashes !== undefined && { hashes }) };
+  const includedBy = sortedLocations(from.includedBy ?? []);
+  return {
+    ...best,
+    locations,
+    dependsOn,
+    ...(hashes !== undefined && { hashes }),
+    ...(includedBy.length > 0 && { includedBy }),
+  };
 }
 
 function sortedEdges(

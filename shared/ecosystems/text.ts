@@ -34,13 +34,24 @@ const RETURN_IS_SPACE =
   /(?:^|\/)(?:Gemfile[^/]*|gems\.\w+|[^/]*\.gem(?:spec|file)(?:\.lock)?|go\.\w+|modules\.txt)$/;
 
 /**
+ * Matches the names of binary files with packages. A zero byte does not make a file binary, because its author can add
+ * one to a text.
+ */
+const BINARY = /(?:\.(?:lockb|egg|whl|pyz|pex|zip|jar|db|sqlite|sqlite-wal)|(?:^|\/)Packages)$/i;
+
+/** Returns true if a file has the name of a binary file. */
+export function isBinaryName(path: string): boolean {
+  return BINARY.test(path);
+}
+
+/**
  * Returns the bytes of a text file with a line feed in place of each carriage return that no line feed follows. Most
  * programs, such as those in Java and Python, end a line there. Returns binary files and files of Ruby and Go
  * unchanged.
  */
 export function withLineFeeds(path: string, bytes: Buffer): Buffer {
   let at = loneReturn(bytes, 0);
-  if (at === -1 || RETURN_IS_SPACE.test(path) || bytes.includes(0)) return bytes;
+  if (at === -1 || RETURN_IS_SPACE.test(path) || isBinaryName(path)) return bytes;
   const text = Buffer.from(bytes);
   for (; at !== -1; at = loneReturn(text, at + 1)) text[at] = LINE_FEED;
   return text;

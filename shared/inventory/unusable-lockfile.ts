@@ -1,5 +1,5 @@
 import type { EcosystemFile, FileRole } from '../ecosystems/ecosystem.ts';
-import { loneReturn } from '../ecosystems/text.ts';
+import { isBinaryName, loneReturn } from '../ecosystems/text.ts';
 import type { Problem } from '../model/inventory.ts';
 
 /** Markers of a git merge conflict. Each has seven characters. */
@@ -22,7 +22,7 @@ export function unsettled(
     return { code: 'malformed', message, path, line };
   }
   const lone = loneReturn(bytes, 0);
-  if (layer === undefined && lone !== -1 && !bytes.includes(0)) {
+  if (layer === undefined && lone !== -1 && !isBinaryName(path)) {
     const message = `the file contains a carriage return that does not end a line. Fix: remove it`;
     return { code: 'malformed', message, path, line: lineOf(bytes, lone) };
   }

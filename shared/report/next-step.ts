@@ -195,7 +195,7 @@ function isForbidden({ code, message }: Problem): boolean {
 /** Returns the fix that most manifests without a lockfile need, and the number of other manifests. */
 function lockManifests(problems: readonly Problem[]): string {
   const unlocked = problems.filter(({ code }) => code === 'unlocked');
-  const fixOf = ({ message }: Problem) => message.split('. Fix: ')[1];
+  const fixOf = ({ message }: Problem) => /^.*\. Fix: (.*)$/s.exec(message)?.[1];
   const [group] = [...Map.groupBy(unlocked, fixOf)].toSorted(([, a], [, b]) => b.length - a.length);
   const [fix, same = []] = group ?? [];
   if (fix === undefined) return '';

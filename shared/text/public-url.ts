@@ -4,7 +4,7 @@
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
 
 /** Matches the URLs in a text. */
-const URLS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s'"`<>]+/gi;
+const URLS = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#]*@)?[^\s'"`<>]+/gi;
 
 /** Returns the URL without credentials. An SSH URL keeps its user name. */
 export function publicUrl(url: string): string {

@@ -65,6 +65,7 @@ const LINE = /(?::\d{1,12}){0,2}$/;
 export function cutPath(path: string, width: number): string {
   if (textWidth(path) <= width) return path;
   const [line] = LINE.exec(path) ?? [''];
+  if (line.length >= width) return cutStart(path, width);
   if (!path.includes('/'))
     return `${cutToWidth(path.slice(0, path.length - line.length), width - line.length)}${line}`;
   const name = path.slice(path.lastIndexOf('/'));

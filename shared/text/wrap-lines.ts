@@ -21,7 +21,7 @@ function wrapLine(line: string, width: number): string {
   let wrapped = '';
   let used = -1;
   // A further line must not look like a command.
-  for (const word of line.split(/ (?!\$ )/)) {
+  for (const word of line.split(/ (?!(?:\$|or:) )/)) {
     const size = textWidth(word.replace(COLOR, ''));
     const isFull = used >= indent.length && used + 1 + size > width;
     if (isFull) used = indent.length - 1;

@@ -57,7 +57,7 @@ export function readBakeFile(file: AuditFile): BakeFile {
 
 /** Matches the start of the value of a variable: a default in a block, or an attribute outside of blocks. */
 const VARIABLE =
-  /(?<![\w-])([\w-]+)"?\s*:?\s*\[?\{(?:[^{}]|\{[^{}]*\})*?\bdefault"?\s*[=:]\s*"|^(\w+)[ \t]*=[ \t]*"/gm;
+  /(?<![\w-])([\w-]+)"?\s{0,99}:?\s{0,99}\[?\{(?:[^{}]|\{[^{}]*\})*?\bdefault"?\s*[=:]\s*"|^(\w+)[ \t]*=[ \t]*"/gm;
 
 /** Maximum length of the value of a variable, in characters. Longer values count as unknown. */
 const MAX_LENGTH = 4096;

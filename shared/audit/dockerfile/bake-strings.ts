@@ -23,10 +23,19 @@ export interface BakeStrings {
 const COMMENT = '#[^\\n]*|//[^\\n]*|/\\*[^]*?\\*/';
 const DOCUMENT =
   '<<-?(?<mark>[\\w-]+)[^\\S\\n]*\\n(?<body>(?:[^\\n]*\\n)*?)[^\\S\\n]*\\k<mark>[^\\S\\n]*$';
-const STRING = '"(?:[^"\\\\\\n]+|\\\\.)*"';
+/** Maximum length of a string, in characters, so that a pattern does not run out of memory. */
+const MAX_LENGTH = 100_000;
+
+const STRING = `"(?:[^"\\\\\\n]|\\\\.){0,${MAX_LENGTH}}"`;
+
+/** Matches an expression with up to four levels of braces. */
+const EXPRESSION = [1, 2, 3, 4].reduce(
+  (inner) => `(?:[^"{}]|${STRING}|\\{${inner}\\})*`,
+  `(?:[^"{}]|${STRING})*`,
+);
 
 /** Matches a string in which expressions can contain strings. */
-const TEMPLATE = `"(?:[^"\\\\$%\\n]+|\\\\.|[$%]{2}\\{|[$%](?![$%]?\\{)|[$%]\\{(?:[^"{}]|${STRING}|\\{[^{}]*\\})*\\})*"`;
+const TEMPLATE = `"(?:[^"\\\\$%\\n]|\\\\.|[$%]{2}\\{|[$%](?![$%]?\\{)|[$%]\\{${EXPRESSION}\\}){0,${MAX_LENGTH}}"`;
 
 export function bakeStrings(text: string, isJson: boolean): BakeStrings {
   const known = isJson ? STRING : `${COMMENT}|${DOCUMENT}|${TEMPLATE}`;

@@ -26,6 +26,12 @@ describe('a manifest', () => {
     ['setup.py', 'from deps import D\nsetup(install_requires=D)', 'deps.py'],
     ['setup.py', 'import tools.deps', 'tools/deps.py'],
     ['setup.py', 'from deps import D', 'deps/__init__.py'],
+    ['setup.py', 'from deps import VERSIONS', 'deps.py'],
+    ['setup.py', 'from deps import MIN_VERSION_DEPS', 'deps.py'],
+    ['setup.py', 'import version, deps', 'deps.py'],
+    ['requirements.txt', 'flawed', 'constraints.txt'],
+    ['a/requirements-dev.in', 'flawed', 'dev-constraints-3.12.txt'],
+    ['setup.py', 'setup(install_requires=["flawed"])', '.config/pip/pip.conf'],
     ['setup.py', 'D = open(\n    "deps.lst"\n).read()', 'deps.lst'],
     ['pyproject.toml', 'files = [\n  "a.lst",\n  "b.lst",\n]\n', 'b.lst'],
     ['Gemfile', 'require_relative "deps"', 'deps.rb'],
@@ -57,6 +63,9 @@ describe('a manifest', () => {
     ['build.gradle', 'implementation "g:a:$v"', 'src/main/java/A.java'],
     ['build.gradle', 'implementation "g:a:$v"', 'gradle/wrapper/gradle-wrapper.properties'],
     ['requirements.txt', 'a', 'build.gradle'],
+    ['java/pom.xml', '<a/>', 'constraints.txt'],
+    ['requirements.txt', 'a', 'py/constraints.txt'],
+    ['requirements.txt', 'a', 'constraints.md'],
   ])('such as %s with the content %j does not read the changed file %s', (path, text, changed) => {
     expect(reads(path, text, changed)).toBe(false);
   });
@@ -113,6 +122,28 @@ describe('a manifest that uses settings in other files', () => {
     const changes = namedChanges([settings('9')], [settings('8')], []);
     expect(readsChange(file('src/a.csproj', 'Version="$(V)"'), changes)).toBe(true);
     expect(readsChange(file('src/a.csproj', 'Version="$(W)"'), changes)).toBe(false);
+    const deleted = namedChanges([settings('9')], [], []);
+    expect(readsChange(file('src/a.csproj', 'Version="$(V)"'), deleted)).toBe(true);
+  });
+
+  it('is affected by a change to a property that another property uses', () => {
+    const settings = (w: string) =>
+      file('eng/Versions.props', `<V>$(U)</V>\n<U>$(W)</U>\n<W>${w}</W>`);
+    const changes = namedChanges([settings('9')], [settings('8')], []);
+    expect(readsChange(file('src/a.csproj', 'Version="$(V)"'), changes)).toBe(true);
+    expect(readsChange(file('src/a.csproj', 'Version="$(X)"'), changes)).toBe(false);
+  });
+
+  it('is affected by the removal of a manifest with settings for other manifests', () => {
+    const changes = namedChanges([file('package.json', '{"overrides":{"x":"9"}}')], [], []);
+    expect(readsChange(file('a/package.json', '{}'), changes)).toBe(true);
+  });
+
+  it('is compared in linear time with the names in long lines', () => {
+    const text = `# ${'import '.repeat(100_000)}\n-r absent.txt\n`;
+    const started = performance.now();
+    expect(reads('requirements.txt', text, 'a.txt')).toBe(false);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   const sections = (path: string, before: string, after: string, manifest: string) =>
@@ -147,6 +178,9 @@ describe('the message of a problem', () => {
     ['a/build.gradle', 'a/build.gradle names a', 'A.java', false],
     ['build.sbt', 'build.sbt names a', 'project/V.scala', true],
     ['requirements.txt', 'requirements.txt names a', 'build.gradle', false],
+    ['requirements.txt', 'flawed has no exact version', 'constraints.txt', true],
+    ['requirements.txt', 'flawed has no exact version', 'uv.toml', true],
+    ['java/pom.xml', 'a has no exact version', 'py/constraints.txt', false],
     ['requirements.txt', 'the included file ../version.lst was not read', 'deps/x.md', false],
     ['a/compose.yml', 'the Compose file ../x.cfg was not read. Fix: use a.yml', 'x.cfg', true],
     ['a/compose.yml', 'the Compose file ../x.cfg was not read. Fix: use a.yml', 'a/a.yml', false],
@@ -180,11 +214,7 @@ it.each([
   ['gradle/wrapper/gradle-wrapper.properties', false],
   ['src/main/resources/a.xml', false],
   ['src/main/kotlin/Versions.kt', false],
-  ['a/constraints.txt', true],
-  ['dev-constraints-3.12.txt', true],
-  ['.config/pip/pip.conf', true],
-  ['uv.toml', true],
-  ['constraints.md', false],
+  ['a/constraints.txt', false],
   ['application.properties', false],
   ['NOTES.md', false],
 ])('the build file test returns for %s: %p', (path, isBuild) => {

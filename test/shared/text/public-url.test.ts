@@ -22,6 +22,7 @@ describe('withPublicUrls', () => {
     ],
     ['its URL "HTTPS://h/x?token=a%20b&t=c#d=e" is', 'its URL "HTTPS://h/x?token=…&t=…#d=…" is'],
     ['a=b `git+https://t@h/x.git#commit=1`', 'a=b `git+https://h/x.git#commit=…`'],
+    ['_https://bob:se"cret@h/x', '_https://h/x'],
     ['from https://h/a/b@1.0.0/c.js?module', 'from https://h/a/b@1.0.0/c.js?module'],
   ])('returns %j as %j', (text, wanted) => {
     expect(withPublicUrls(text)).toBe(wanted);

@@ -25,6 +25,7 @@ describe('the width of text in a terminal', () => {
     ['tree/app/package-lock.json:14', 24, 'tr…/package-lock.json:14'],
     ['tree/app/package-lock.json:14', 12, '…ock.json:14'],
     ['package-lock.json:7177', 14, 'package-…:7177'],
+    ['Dockerfile:123456789012:123456789012', 10, '…456789012'],
     ['日本語/語.json', 11, '日…/語.json'],
     ['a/b', 0, ''],
   ])(

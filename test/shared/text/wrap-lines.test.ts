@@ -13,6 +13,7 @@ describe('wrapLines', () => {
     ['does not count color codes', '\u001b[1maaa\u001b[0m bbb cc', undefined],
     ['counts cells', '日本 日本 日本', '日本 日本\n  日本'],
     ['never starts a line with a prompt', '  - aaa $ rm b', '  - aaa $\n    rm b'],
+    ['never starts a line with an alternative', '  - aaa or: rm b', '  - aaa or:\n    rm b'],
     ['wraps each line', 'a\naaa bbb ccc', 'a\naaa bbb\n  ccc'],
   ])('%s', (_name, text, want = text) => {
     expect(wrapLines(text, 10)).toBe(want);

@@ -59,3 +59,26 @@ describe('evaluate', () => {
     expect(evaluate({ text: '\\n', start: 0, isRaw: true }, values).text).toBe('\\n');
   });
 });
+
+describe('bakeStrings with nested or many parts', () => {
+  it('reads nested braces in an expression', () => {
+    const text = 'X = "${jsonencode({a = {b = {c = "}"}}})}"\ny = "z"\n';
+    const { strings, open } = bakeStrings(text, false);
+    expect([strings.size, open]).toEqual([2, undefined]);
+  });
+
+  it.each([
+    ['x = "a', 'a', false],
+    ['{"x": "a', 'a', true],
+    ['x = "${', '{', false],
+    ['x = "${', '"a"', false],
+    ['x = "${', '{a{b}"c"}', false],
+    ['x = "', '${a{b}"c"', false],
+  ])('takes linear time for %j with many repetitions of %j', (start, part, isJson) => {
+    const started = performance.now();
+    expect(bakeStrings(start + part.repeat(100_000), isJson).open).toBe(
+      start.indexOf('"', start.startsWith('{') ? 5 : 0),
+    );
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
