@@ -32,16 +32,31 @@ export function isInternal({ kind, file: { path }, isReached }: WorkflowFile): b
 }
 
 /** Returns true if a condition of the step or its job excludes commits from forks. */
-export function excludesForks({ job, map }: Step): boolean {
-  return [job?.map, map].some((owner) => {
-    const condition = scalarAt(owner, 'if')?.text.trim() ?? '';
-    return !OPTIONAL.test(condition) && OWN_CODE.test(condition);
+export function excludesForks({ triggers }: Pick<WorkflowFile, 'triggers'>, step: Step): boolean {
+  const event = [...EVENTS, 'workflow_call'].filter((name) => triggers.has(name)).join();
+  const fork = FORKS.get(event);
+  return [step.job?.map, step.map].some((owner) => {
+    const condition = (scalarAt(owner, 'if')?.text ?? '').replaceAll(/\s/g, '').toLowerCase();
+    if (OPTIONAL.test(condition)) return false;
+    const parts = [...condition.matchAll(PART)].map(([, part = '']) => part);
+    return parts.some(
+      (part) => OWN_CODE.test(part) || [`!${fork}`, `${fork}==false`].includes(part),
+    );
   });
 }
 
-/** Matches conditions that can be true although a part of them is false. */
-const OPTIONAL = /\|\||!\s*\(|\)\s*[=!<>]|\S\s*\$\{\{|\}\}\s*\S/;
+/** Contexts that are true for forks, by the event. For all other events they are null, which equals false. */
+const FORKS = new Map([
+  ['pull_request_target', 'github.event.pull_request.head.repo.fork'],
+  ['workflow_run', 'github.event.workflow_run.head_repository.fork'],
+]);
 
-/** Matches a required part of a condition that is false for commits from forks. */
+/** Matches conditions that can be true although a part of them is false. */
+const OPTIONAL = /\|\||!\(|\)[=!<>]|.\$\{\{|\}\}./;
+
+/** Matches a required part of a condition. */
+const PART = /(?:^|&&|\$\{\{|(?<!\w)\()([^&(){}]*)(?=$|&&|\}\}|\))/g;
+
+/** Matches a required part that is false for commits from forks, and for all events without the context. */
 const OWN_CODE =
-  /(?:^|&&|\$\{\{|(?<!\w)\()\s*(?:!\s*github\.event\.[\w.]+\.(?:head\.repo|head_repository)\.fork|github\.event\.[\w.]+\.(?:head\.repo|head_repository)\.(?:fork\s*==\s*false|full_name\s*==\s*(?:github\.repository|'[^']+'))|github\.event\.workflow_run\.event\s*==\s*'(?:push|schedule)'|github\.event_name\s*==\s*'(?!issue_comment'|pull_request_target'|workflow_run')\w+')\s*(?=$|&&|\}\}|\))/i;
+  /^github\.(?:event\.(?:(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name==(?:github\.repository|'[\w.-]+\/[\w.-]+')|workflow_run\.event=='(?:push|schedule)')|event_name=='(?!issue_comment'|pull_request_target'|workflow_run')\w+')$/;

@@ -44,12 +44,12 @@ describe('isInternal', () => {
 describe('excludesForks', () => {
   const PULL = 'github.event.pull_request';
 
-  function excludes(condition: string): boolean {
+  function excludes(condition: string, events = 'pull_request_target'): boolean {
     const file = read(
-      `on: pull_request_target\njobs:\n  a:\n    if: ${JSON.stringify(condition)}\n    steps: [{run: a}]\n`,
+      `on: ${events}\njobs:\n  a:\n    if: ${JSON.stringify(condition)}\n    steps: [{run: a}]\n`,
     );
     const [step] = file.steps;
-    return step !== undefined && excludesForks(step);
+    return step !== undefined && excludesForks(file, step);
   }
 
   it.each([
@@ -70,6 +70,9 @@ describe('excludesForks', () => {
     `${PULL}.head.repo.full_name == github.head_ref`,
     `${PULL}.head.repo.full_name == ''`,
     `${PULL}.head.repo.full_name == null`,
+    `${PULL}.head.repo.full_name == '0'`,
+    `${PULL}.base.head.repo.fork == false`,
+    `!${PULL}.head.repo.fork == false`,
     `\${{ ${PULL}.head.repo.full_name == github.repository }} && true`,
     `!(${PULL}.head.repo.fork && false)`,
     `${PULL}.head.repo.fork`,
@@ -85,11 +88,32 @@ describe('excludesForks', () => {
     expect(excludes(condition)).toBe(false);
   });
 
+  const RUN = 'github.event.workflow_run';
+
+  it.each([
+    [`!${PULL}.head.repo.fork`, 'pull_request_target', true],
+    [`!${PULL}.head.repo.fork`, '[push, pull_request_target]', true],
+    [`!${PULL}.head.repo.fork`, 'issue_comment', false],
+    [`${PULL}.head.repo.fork == false`, 'issue_comment', false],
+    [`!${PULL}.head.repo.fork`, 'workflow_run', false],
+    [`!${PULL}.head.repo.fork`, 'workflow_call', false],
+    [`!${PULL}.head.repo.fork`, '[issue_comment, pull_request_target]', false],
+    [`!${PULL}.head.repo.fork`, '[pull_request_target, workflow_call]', false],
+    [`!${RUN}.head_repository.fork`, 'workflow_run', true],
+    [`${RUN}.head_repository.fork == false`, 'workflow_run', true],
+    [`!${RUN}.head_repository.fork`, 'pull_request_target', false],
+    [`!${RUN}.head_repository.fork`, '[pull_request_target, workflow_run]', false],
+    [`${RUN}.head_repository.full_name == github.repository`, 'issue_comment', true],
+    [`${PULL}.head.repo.full_name == github.repository`, 'issue_comment', true],
+  ])('reads the condition %s for the event %s', (condition, events, expected) => {
+    expect(excludes(`\${{ ${condition} }}`, events)).toBe(expected);
+  });
+
   it('reads the condition of the step itself, but not of other steps', () => {
     const condition = `${PULL}.head.repo.fork == false`;
     const file = read(
       `on: pull_request_target\njobs:\n  a:\n    steps: [{run: a, if: "${condition}"}, {run: b}]\n`,
     );
-    expect(file.steps.map((step) => excludesForks(step))).toEqual([true, false]);
+    expect(file.steps.map((step) => excludesForks(file, step))).toEqual([true, false]);
   });
 });
