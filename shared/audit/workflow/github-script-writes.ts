@@ -41,13 +41,12 @@ export function githubScriptWrites(
   const length = Math.min(Math.max(Math.floor(MAX_VALUES / starts.length), 100), MAX_VALUE);
   const depthAt = depths(script);
   for (const { 0: start, index, groups = {} } of starts) {
-    const depth = depthAt(index);
     const first = index + start.length;
     const value = readValue(firstValue(script.slice(first, first + length)), reading);
-    const { call, name = '', result } = groups;
+    const { call, name = '', result, declared } = groups;
     if (call === undefined && result === undefined) {
-      const isAlways = !/[+|?]=/.test(start) && isStatement(script, index);
-      learn({ ...groups, depth: isAlways ? depth : undefined }, value, reading);
+      const depth = depthAt(index, declared !== undefined);
+      learn({ ...groups, depth: /[+|?]=/.test(start) ? undefined : depth }, value, reading);
       continue;
     }
     const file = call === 'exportVariable' ? 'ENV' : 'OUTPUT';
@@ -60,25 +59,42 @@ export function githubScriptWrites(
 const STRING =
   /'(?:[^'\\\n]|\\.){0,2000}'|"(?:[^"\\\n]|\\.){0,2000}"|`(?:[^`\\]|\\[\s\S]){0,2000}`/;
 
-/** Returns a function that returns the number of blocks around an offset. Each offset must follow the one before. */
-function depths(script: string): (offset: number) => number {
-  const brackets = [...script.matchAll(new RegExp(`${STRING.source}|//[^\\n]*|[{}]`, 'g'))];
-  let next = 0;
-  let depth = 0;
-  return (offset) => {
-    for (; (brackets[next]?.index ?? offset) < offset; next += 1) {
-      depth += { '{': 1, '}': -1 }[brackets[next]?.[0] ?? ''] ?? 0;
-    }
-    return depth;
-  };
-}
+/** Matches strings, comments, regular expressions, brackets, semicolons, and other code. */
+const CODE = new RegExp(
+  [
+    STRING,
+    /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\//,
+    /(?<=[=(,:;!&|?>{}[]\s{0,20}|\breturn\s{0,20})\/(?:[^\n\\/[]|\\.|\[(?:[^\]\\\n]|\\.){0,200}\]){1,200}\//,
+    /[^\s'"`/{}();]+|\S/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
-/** Returns true unless the code before an offset can be a condition, the start of a loop, or an operator. */
-function isStatement(script: string, offset: number): boolean {
-  const before = script.slice(Math.max(offset - 200, 0), offset);
-  const line = before.trimEnd().replace(/^[\s\S]*\n/, '');
-  const isSeparate = /(?:^|[;{}])\s*$|\n\s*$/.test(before);
-  return isSeparate && !/\b(?:if|for|while|else|do)\b[^;{}]*$|[=(,?:&|+]$/.test(line);
+/**
+ * Returns a function that returns the number of brackets around an offset. Each offset must follow the one before. The
+ * number is undefined unless a declaration, or a statement after `;`, `{` or `}`, starts at the offset.
+ */
+function depths(script: string): (offset: number, isDeclared: boolean) => number | undefined {
+  let depth = 0;
+  let last = ';';
+  let lowest = 0;
+  const tokens = [...script.matchAll(CODE)].map(({ 0: token, index }) => {
+    if (/^[{(]$/.test(token)) depth += 1;
+    else if (/^[})]$/.test(token)) depth -= 1;
+    lowest = Math.min(lowest, depth);
+    if (!/^\/[/*]/.test(token)) last = token;
+    return { index, end: index + token.length, depth, last };
+  });
+  if (depth !== 0 || lowest < 0) return () => undefined;
+  let next = 0;
+  return (offset, isDeclared) => {
+    while ((tokens[next]?.index ?? offset) < offset) next += 1;
+    const before = tokens[next - 1] ?? { end: 0, depth: 0, last: ';' };
+    const isStart = before.end <= offset && (isDeclared || /^[;{}]$/.test(before.last));
+    return isStart ? before.depth : undefined;
+  };
 }
 
 /** Matches strings, brackets, and the ends of a value. A line that starts or follows an operator continues it. */
