@@ -32,6 +32,10 @@ const NONE: Origins = new Set();
 /** Matches a test that a text is a number, such as `=~ ^[0-9]+$`. */
 const IS_NUMBER = /\^\(?(?:\[0-9\]|\[\[:digit:\]\]|\\d)[+{]/;
 
+/** Matches a command that reads a file, with the name of the file or the chosen field. */
+const READS_FILE =
+  /(?<!\|\s{0,20})\b(?:(?:cat|head|tail)(?:[ \t]+[^\s<>|;&)]+)+|(?:jq|sed|awk|Get-Content)\s(?:'[^'\n]*'|"[^"\n]*"|[^\n;)])*)|(?:\$\(|\b(?:read|done|mapfile|readarray)\b[^\n;|<]{0,100})\s*<(?!<)[^\n;)]*|\breadFile(?:Sync)?\([^\n)]*/g;
+
 /** Maximum number of values that depend on each other in a chain. A longer chain counts as text from outsiders. */
 const MAX_DEPTH = 60;
 
@@ -162,10 +166,11 @@ export class OriginReader {
     return first !== false && canPrecede(first, step);
   }
 
-  /** Returns true if the files of a step are from outsiders, and its script does not check that they are numbers. */
+  /** Returns true if the files of a step are from outsiders, unless its script checks that its only file is a number. */
   #readsForeignFiles(step: Step): boolean {
     const script = step.run?.text ?? inputText(step, 'script') ?? '';
-    return this.#hasArtifacts(step) && !IS_NUMBER.test(script);
+    const files = new Set(script.match(READS_FILE));
+    return this.#hasArtifacts(step) && !(files.size === 1 && IS_NUMBER.test(script));
   }
 
   #stepOutput(id: string | undefined, name: string, { job }: Place): Origins {

@@ -79,6 +79,34 @@ describe('OriginReader', () => {
       run('gh run download 1', 'cat pr; [[ =~ ^[0-9]+$ ]]'),
       [],
     ],
+    [
+      'a field of a file with a field that must be a number',
+      run('gh run download 1', 'jq -r .title pr; [[ $(jq .number pr) =~ ^[0-9]+$ ]]'),
+      ['outsiders'],
+    ],
+    [
+      'a field behind a filter with a bracket',
+      run('gh run download 1', "jq '(.a) | .title' pr; [[ $(jq '(.a) | .n' pr) =~ ^[0-9]+$ ]]"),
+      ['outsiders'],
+    ],
+    ...['cat n', '< n', 'head -1 n', 'jq .n n'].map(
+      (reads) =>
+        [
+          `a file next to a number of ${reads}`,
+          run('gh run download 1', `cat t; n=$(${reads}); [[ $n =~ ^[0-9]+$ ]]`),
+          ['outsiders'],
+        ] as const,
+    ),
+    [
+      'a file next to a number that is read into a variable',
+      run('gh run download 1', 'cat t; read -r n < n; [[ $n =~ ^[0-9]+$ ]]'),
+      ['outsiders'],
+    ],
+    [
+      'a file whose number is read twice',
+      run('gh run download 1', 'cat pr | tr -d x; [[ $(cat pr) =~ ^[0-9]+$ ]]'),
+      [],
+    ],
     ['a file of the repository', run('make', 'cat pr'), []],
     [
       'variables that refer to each other',
