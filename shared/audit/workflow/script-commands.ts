@@ -36,6 +36,7 @@ function split(script: string, brackets: RegExp): readonly Command[] | undefined
   };
   let marks: string[] = [];
   let depth = 0;
+  let isPiped = false;
   for (let at = 0; at < script.length; ) {
     PIECE.lastIndex = at;
     const match = PIECE.exec(script)?.[0];
@@ -46,20 +47,21 @@ function split(script: string, brackets: RegExp): readonly Command[] | undefined
       command += `\n${script.slice(at, stop)}`;
       at = stop;
       marks = [];
+      isPiped = false;
     }
     depth = depthAfter(piece, depth, brackets);
-    if (depth === 0 && isEnd(piece, command)) end(piece);
-    else command += match?.startsWith('#') ? '' : piece.replace(/^[\\`^]\r?\n$/, ' ');
+    const added = match?.startsWith('#') ? '' : piece.replace(/^[\\`^]\r?\n$/, ' ');
+    // A line break after a pipe continues the command.
+    if (depth === 0 && !isPiped && SEPARATOR.test(piece)) end(piece);
+    else command += added;
+    if (/\S/.test(added)) isPiped = added === '|';
     marks.push(...(/(?<=^<<-?[ \t]*["'\\]?)\w+/.exec(piece) ?? []));
   }
   end('');
   return depth > 0 ? undefined : commands;
 }
 
-/** Returns true for separators, except for a line break after a pipe. */
-function isEnd(piece: string, command: string): boolean {
-  return /^(?:\r?\n|;|&&|\|\|)$/.test(piece) && !/\|\s*$/.test(command.slice(-100));
-}
+const SEPARATOR = /^(?:\r?\n|;|&&|\|\|)$/;
 
 /** Returns the number of open brackets of command substitutions after a piece of a script. */
 function depthAfter(piece: string, before: number, brackets: RegExp): number {

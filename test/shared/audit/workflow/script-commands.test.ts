@@ -5,6 +5,10 @@ describe('scriptCommands', () => {
   it.each([
     ['a; b && c || d\ne', ['a', 'b', 'c', 'd', 'e']],
     ['a | b > c', ['a | b > c']],
+    ['a |\n\n # x\n  b\nc', ['a |\n\n \n  b', 'c']],
+    [`a |${' '.repeat(200)}\nb`, [`a |${' '.repeat(200)}\nb`]],
+    ['a \\|\nb', ['a \\|', 'b']],
+    ['$(a | b)\nc ||\nd', ['$(a | b)', 'c', 'd']],
     [`echo "a; b" 'c && d'`, [`echo "a; b" 'c && d'`]],
     ['echo "a\nb"', ['echo "a\nb"']],
     ["# don't\na # it's\nb", ['a', 'b']],
@@ -18,6 +22,12 @@ describe('scriptCommands', () => {
     ['', []],
   ])('splits %j', (script, commands) => {
     expect(scriptCommands(script)).toEqual(commands);
+  });
+
+  it('takes time in proportion to the length of a pipe', () => {
+    const start = performance.now();
+    scriptCommands('a|\n'.repeat(200_000));
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('takes time in proportion to the length of the script', () => {
