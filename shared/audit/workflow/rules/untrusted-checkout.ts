@@ -48,7 +48,8 @@ const CHECKOUT =
   /^(?:gh\s+(?:pr\s+checkout|co)\b|git\s[^\n]{0,80}?\b(?:fetch|pull|checkout|switch|reset|merge)\s)/;
 
 /** Matches commands that do not run code from the checkout. */
-const HARMLESS = /^(?:git|gh|echo|cd|set|export|exit|test|\[|#)(?:\s|$)/;
+const HARMLESS =
+  /^(?:git(?!\s.*(?:\bbisect\s+run\b|\bforeach\b|\brebase\b.{0,200}\s-(?:\w{0,9}x|-exec\b)|\balias\.[\w-]{1,50}[\s='"]{1,20}!))|gh|echo|cd|set|export|exit|test|\[|#)(?:\s|$)/;
 
 /** Matches a reference to a pull request, with a number or a variable, such as `pull/123/head`. */
 const REFERENCE = /\bpull\/(?:\$\{\{[^{}]{1,80}\}\}|\S{1,80})\/(?:head|merge)\b/;
@@ -119,7 +120,7 @@ function weightOf(
   step: Step,
   runs: boolean,
 ): Pick<Hit, 'severity' | 'profile'> {
-  if (excludesForks(step)) return { severity: 'low', profile: 'hardened' };
+  if (excludesForks(subject, step)) return { severity: 'low', profile: 'hardened' };
   if (isGuarded(step)) return { severity: 'medium' };
   // A caller can check the author before it calls this file.
   return { severity: runs && isPrivileged(subject) ? 'critical' : 'high' };
