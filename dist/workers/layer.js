@@ -1,9 +1,9 @@
-import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-WREDZW2F.js";
-import "../chunks/chunk-4GBW4ETT.js";
+import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-HXEEAOX5.js";
+import "../chunks/chunk-ZME5L4DP.js";
 import "../chunks/chunk-P6Y673UM.js";
 import "../chunks/chunk-ISXMYE7Z.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-FOBJ2HAB.js";
+import "../chunks/chunk-H5HHICEO.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import{ parentPort }from"node:worker_threads";
