@@ -96,9 +96,9 @@ async function checkPolicy(
     return { hits: [], undecided, problems: [syntaxProblem(policy, judged)] };
   const hits: AreaHit[] = [];
   for (const [at, { target }] of asked.entries()) {
-    const outcome = judged[at];
-    if (outcome?.kind === 'violated') hits.push(hitOf(policy, target, outcome));
-    if (outcome?.kind === 'undecided') undecided.push(undecidedOf(policy, target, outcome.reason));
+    const { violations, undecided: reason } = judged[at] ?? NO_OUTCOME;
+    for (const violation of violations) hits.push(hitOf(policy, target, violation));
+    if (reason !== undefined) undecided.push(undecidedOf(policy, target, reason));
   }
   return { hits, undecided, problems: [] };
 }
@@ -120,9 +120,11 @@ function outcomesOf(
     const { answer } = result;
     return 'outcomes' in answer ? answer.outcomes : new Error(answer.syntaxError);
   }
-  const reason = STOPPED[result.kind];
-  return Array.from({ length: count }, () => ({ kind: 'undecided', reason }));
+  const undecided = STOPPED[result.kind];
+  return Array.from({ length: count }, () => ({ violations: [], undecided }));
 }
+
+const NO_OUTCOME: PolicyOutcome = { violations: [], undecided: 'no result' };
 
 function undecidedOf({ name }: ClusterPolicy, { object }: PolicyTarget, reason: string): Undecided {
   const about = `${object.kind} ${object.name ?? ''}`;

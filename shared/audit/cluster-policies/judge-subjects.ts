@@ -1,7 +1,14 @@
 import { type CelEnvironment, celErrorText, isCelNode } from '../../cel/environment.ts';
 import { policyEnvironment } from '../../cel/policy-environment.ts';
 import { compileExpression, type Evaluate } from './compile-expression.ts';
-import type { PolicyAnswer, PolicyOutcome, PolicyQuestion, Program, Subject } from './program.ts';
+import type {
+  PolicyAnswer,
+  PolicyOutcome,
+  PolicyQuestion,
+  Program,
+  Subject,
+  Violation,
+} from './program.ts';
 
 interface Compiled {
   readonly conditions: readonly Evaluate[];
@@ -53,22 +60,23 @@ function compile(program: Program, environment: CelEnvironment): Compiled {
   };
 }
 
+/** Evaluates all validations, so that users see all violations of an object at once. */
 function judge({ conditions, variables, validations }: Compiled, subject: Subject): PolicyOutcome {
   const context = { ...subject, variables: lazyVariables(variables, subject) };
   const unmet = conditions.map((evaluate) => tryCondition(evaluate, context));
-  if (unmet.includes(false)) return { kind: 'skipped' };
+  if (unmet.includes(false)) return { violations: [] };
   const unclear = unmet.find((result) => typeof result === 'string');
-  if (unclear !== undefined) return { kind: 'undecided', reason: String(unclear) };
-  let reason: string | undefined;
-  for (const [at, { evaluate, messageExpression }] of validations.entries()) {
+  if (unclear !== undefined) return { violations: [], undecided: unclear };
+  const violations: Violation[] = [];
+  let undecided: string | undefined;
+  for (const [validation, { evaluate, messageExpression }] of validations.entries()) {
     const result = tryCondition(evaluate, context);
     if (result === false) {
       const message = messageExpression && tryText(messageExpression, context);
-      return { kind: 'violated', validation: at, message };
-    }
-    if (result !== true) reason ??= result;
+      violations.push({ validation, message });
+    } else if (result !== true) undecided ??= result;
   }
-  return reason === undefined ? { kind: 'passed' } : { kind: 'undecided', reason };
+  return undecided === undefined ? { violations } : { violations, undecided };
 }
 
 /** Returns an object with the variables. Each value is computed when an expression first reads it. */

@@ -3,7 +3,7 @@ import type { AreaHit } from '../area.ts';
 import type { RuleText } from '../rule.ts';
 import { spanAt } from './manifest.ts';
 import type { ClusterPolicy } from './policy.ts';
-import type { PolicyOutcome } from './program.ts';
+import type { Violation } from './program.ts';
 import type { PolicyTarget } from './subject-of.ts';
 
 const MAX_TITLE = 200;
@@ -15,7 +15,7 @@ const MAX_TITLE = 200;
 export function hitOf(
   policy: ClusterPolicy,
   { object, template }: PolicyTarget,
-  { validation, message }: Extract<PolicyOutcome, { kind: 'violated' }>,
+  { validation, message }: Violation,
 ): AreaHit {
   const { kind, name = '' } = object;
   const { expression = '', message: stated } = policy.program.validations[validation] ?? {};

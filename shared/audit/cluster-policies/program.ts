@@ -28,18 +28,20 @@ export interface PolicyQuestion {
   readonly subjects: readonly Subject[];
 }
 
-export type PolicyOutcome =
-  | { readonly kind: 'passed' | 'skipped' }
-  /**
-   * The object violates the policy. `validation` is the index of the violated expression. `message` is the result of
-   * its message expression.
-   */
-  | {
-      readonly kind: 'violated';
-      readonly validation: number;
-      readonly message?: string | undefined;
-    }
-  | { readonly kind: 'undecided'; readonly reason: string };
+/** A violated expression. */
+export interface Violation {
+  /** The index of the expression in the program. */
+  readonly validation: number;
+  /** The result of its message expression. */
+  readonly message?: string | undefined;
+}
+
+/** The result for one object. An object that passes has no violations and no reason. */
+export interface PolicyOutcome {
+  readonly violations: readonly Violation[];
+  /** The reason why at least one expression has no result. */
+  readonly undecided?: string | undefined;
+}
 
 /** One outcome for each subject, or the syntax error of an expression. */
 export type PolicyAnswer =

@@ -9,7 +9,7 @@ import {
   type PolicyProcess,
   STOPPED,
 } from '../cluster-policies/policy-process.ts';
-import type { PolicyAnswer } from '../cluster-policies/program.ts';
+import type { PolicyAnswer, PolicyOutcome } from '../cluster-policies/program.ts';
 import type { RuleText } from '../rule.ts';
 import { customHit, customRuleText } from './custom-hit.ts';
 import type { CustomSubject } from './custom-subject.ts';
@@ -80,15 +80,14 @@ async function checkRule(
   const hits: AreaHit[] = [];
   const problems: DataError[] = [];
   for (const [at, subject] of subjects.entries()) {
-    const outcome = outcomes[at];
-    if (outcome?.kind === 'violated') hits.push(customHit(rule, subject));
-    else if (outcome?.kind !== 'passed') {
-      const reason = outcome?.kind === 'undecided' ? outcome.reason : 'no result';
-      problems.push(undecided(rule, subject, reason));
-    }
+    const { violations, undecided: reason } = outcomes[at] ?? NO_OUTCOME;
+    if (violations.length > 0) hits.push(customHit(rule, subject));
+    if (reason !== undefined) problems.push(undecided(rule, subject, reason));
   }
   return { hits, problems };
 }
+
+const NO_OUTCOME: PolicyOutcome = { violations: [], undecided: 'no result' };
 
 /** Returns the reason why the process did not return results, or undefined if it did. */
 function failureOf(answer: LimitedAnswer<PolicyAnswer>): string | undefined {

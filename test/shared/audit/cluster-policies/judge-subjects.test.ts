@@ -20,10 +20,10 @@ it('judgeSubjects evaluates conditions, variables and messages for each object',
   }));
   expect(judgeSubjects({ program: PROGRAM, subjects })).toEqual({
     outcomes: [
-      { kind: 'skipped' },
-      { kind: 'passed' },
-      { kind: 'violated', validation: 0, message: 'size 6' },
-      { kind: 'undecided', reason: 'No such key: absent' },
+      { violations: [] },
+      { violations: [] },
+      { violations: [{ validation: 0, message: 'size 6' }] },
+      { violations: [], undecided: 'No such key: absent' },
     ],
   });
 });
@@ -37,4 +37,16 @@ it('judgeSubjects returns an error if a message expression has a syntax error', 
   const validations = [{ expression: 'true', messageExpression: '(' }];
   const program = { ...PROGRAM, validations };
   expect(judgeSubjects({ program, subjects: [{}] })).toEqual({ syntaxError: expect.any(String) });
+});
+
+it('judgeSubjects returns all violations of an object, and the reason for an expression without a result', () => {
+  const validations = ['false', 'object.absent', 'true', '1 > 2'].map((expression) => ({
+    expression,
+  }));
+  const program = { conditions: [], variables: [], validations };
+  expect(judgeSubjects({ program, subjects: [{ object: {} }] })).toEqual({
+    outcomes: [
+      { violations: [{ validation: 0 }, { validation: 3 }], undecided: 'No such key: absent' },
+    ],
+  });
 });

@@ -24,11 +24,7 @@ it('hitOf puts the policy message on one line, and appends the computed message 
   const [policy] = readKyvernoPolicy(firstObject(text));
   if (policy === undefined) throw new Error('the text has a policy');
   const target = { object: firstObject(podText('{}')), template: [] };
-  const { rule, hit } = hitOf(policy, target, {
-    kind: 'violated',
-    validation: 0,
-    message: 'size 6',
-  });
+  const { rule, hit } = hitOf(policy, target, { validation: 0, message: 'size 6' });
   expect(rule.title).toMatch(/^Line one\..*Line two$/);
   expect(hit.detail).toBe('Pod web violates the policy no-host in deploy/app.yaml. size 6');
 });

@@ -9,7 +9,7 @@ it('openPolicyProcess evaluates the expressions of a policy in a separate proces
   expect(answer).toEqual({
     kind: 'answer',
     answer: {
-      outcomes: [{ kind: 'passed' }, { kind: 'violated', validation: 0, message: undefined }],
+      outcomes: [{ violations: [] }, { violations: [{ validation: 0, message: undefined }] }],
     },
   });
 });
