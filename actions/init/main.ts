@@ -11,7 +11,7 @@ import { policyText } from '../../shared/policy-import/policy-text.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { baselineOf } from './baseline.ts';
 import { foreignRules } from './foreign-rules.ts';
-import { policyNotes, stillFailing } from './policy-notes.ts';
+import { policyNotes, stillFailing, unscoredTexts } from './policy-notes.ts';
 import { scanOnce } from './scan-once.ts';
 import { spec } from './spec.ts';
 
@@ -46,6 +46,7 @@ export async function main(host: Host): Promise<void> {
     ...(imported === 0 ? [] : [`${countNoun(imported, 'exception')} imported`]),
   ];
   host.finish('pass', `Wrote .assay.yml (${counts.join(', ')}). Review and commit the file.`);
+  for (const note of unscoredTexts(scanned.findings)) host.info(note);
   warnIfFailing(stillFailing(scanned), host);
 }
 

@@ -30,6 +30,7 @@ export function policyNotes(
     ...(imported.length === 0 ? [] : [`Imported from ${listed(imported)}.`]),
     ...named.map(({ path, entry, why }) => `Not imported: ${path}, ${entry}: ${why}`),
     ...(more > 0 ? [`Not imported: ${countNoun(more, 'more entry')}`] : []),
+    ...unscoredTexts(scannedOnce.findings),
     ...stillFailing(scannedOnce)
       .slice(0, MAX_NAMED)
       .map((message) => `Still failing: ${message}`),
@@ -45,6 +46,19 @@ export function stillFailing(scanned: ScannedOnce): readonly string[] {
   return [
     ...remainingReasons(scanned).map(({ message }) => message),
     ...malwareTexts(scanned.findings),
+  ];
+}
+
+/** Returns how many findings have an unknown severity, because neither the baseline nor a failure shows them. */
+export function unscoredTexts(findings: readonly Finding[]): readonly string[] {
+  const unknown = findings.filter(
+    ({ kind, severity, suppression }) =>
+      kind === 'vulnerability' && severity === 'unknown' && suppression === undefined,
+  );
+  if (unknown.length === 0) return [];
+  const [has, does] = unknown.length === 1 ? ['has', 'does'] : ['have', 'do'];
+  return [
+    `${countNoun(unknown.length, 'finding')} ${has} an unknown severity and ${does} not block. To make such findings block: unscored: block`,
   ];
 }
 

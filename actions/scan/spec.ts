@@ -50,9 +50,9 @@ export const spec = defineSpec({
     'only-fixed': optionalFlag({
       help: 'Count only findings that have a fixed version. Default: the value in the policy file, otherwise `false`.',
     }),
-    unscored: choice(['fail', 'allow'], {
+    unscored: choice(['block', 'allow'], {
       group: 'expert',
-      help: 'How to treat findings without a severity score. With `fail`, they make the scan fail. With `allow`, the scan accepts them. Default: the value in the policy file, otherwise `fail`.',
+      help: 'How to treat findings of unknown severity: no advisory rates them. With `block`, they make the scan fail. With `allow`, the scan only shows them. Default: the value in the policy file, otherwise `allow`.',
     }),
     partial: choice(['error', 'allow'], {
       group: 'expert',

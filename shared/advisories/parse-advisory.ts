@@ -15,9 +15,9 @@ import type {
   AffectedRange,
   RangeEvent,
   Reference,
-  SeverityScore,
 } from '../model/advisory.ts';
 import { importsOf } from './parse-imports.ts';
+import { erratumWord, scoresIn, severityWordIn } from './parse-severity.ts';
 
 /**
  * Maximum lengths of lists. A kernel erratum covers about 10,000 packages. A package on PyPI has about 5,000 versions.
@@ -50,20 +50,22 @@ const KEPT_DETAILS = 1_000;
  */
 export function parseAdvisory(value: unknown): Advisory {
   const record = asObject(value, '$');
+  const id = asString(record['id'], '$.id');
+  const summary = stringAt(record, 'summary') ?? '';
   return {
-    id: asString(record['id'], '$.id'),
+    id,
     modified: asString(record['modified'], '$.modified'),
     published: stringAt(record, 'published'),
     withdrawn: stringAt(record, 'withdrawn'),
     aliases: stringsOf(record['aliases'], '$.aliases'),
     related: stringsOf(record['related'], '$.related'),
     upstream: stringsOf(record['upstream'], '$.upstream'),
-    summary: stringAt(record, 'summary') ?? '',
+    summary,
     details: keptDetails(stringAt(record, 'details') ?? ''),
-    severity: severityOf(record),
+    severity: scoresIn(record),
     affected: bounded(record['affected'], '$.affected', MAX_AFFECTED).map(affectedOf),
     references: referencesOf(record),
-    severityWord: wordOf(record),
+    severityWord: severityWordIn(record) ?? erratumWord(id, summary),
     cwes: cwesOf(record),
   };
 }
@@ -88,8 +90,8 @@ function affectedOf(value: unknown, index: number): Affected {
       rangeOf(range, `${where}.ranges[${at}]`),
     ),
     versions: textsIn(entry['versions'], `${where}.versions`, MAX_VERSIONS),
-    severity: severityOf(entry),
-    severityWord: wordOf(entry),
+    severity: scoresIn(entry),
+    severityWord: severityWordIn(entry),
     informational: stringAt(objectAt(entry, 'database_specific') ?? {}, 'informational'),
     ...(imports !== undefined && { imports }),
   };
@@ -121,34 +123,6 @@ function eventOf(value: unknown, where: () => string): RangeEvent {
   const lastAffected = stringAt(event, 'last_affected');
   if (lastAffected !== undefined) return { lastAffected };
   return { limit: stringAt(event, 'limit') ?? asString(event['limit'], `${where()}.limit`) };
-}
-
-function severityOf(entry: JsonObject): readonly SeverityScore[] {
-  const scores = arrayAt(entry, 'severity');
-  if (scores === undefined) return NONE;
-  return scores
-    .slice(0, MAX_SHORT_LIST)
-    .filter(isObject)
-    .flatMap((score) => {
-      const type = stringAt(score, 'type');
-      const text = stringAt(score, 'score');
-      return type === undefined || text === undefined ? [] : [{ type, score: text }];
-    });
-}
-
-/**
- * Returns the severity word from database-specific fields. GHSA writes it to `database_specific`, and Debian to
- * `urgency`.
- */
-function wordOf(entry: JsonObject): string | undefined {
-  return (
-    wordIn(objectAt(entry, 'database_specific')) ?? wordIn(objectAt(entry, 'ecosystem_specific'))
-  );
-}
-
-function wordIn(specific: JsonObject | undefined): string | undefined {
-  if (specific === undefined) return undefined;
-  return (stringAt(specific, 'severity') ?? stringAt(specific, 'urgency')) || undefined;
 }
 
 function cwesOf(record: JsonObject): readonly string[] {

@@ -17,15 +17,18 @@ export interface Advisory {
   readonly affected: readonly Affected[];
   readonly references: readonly Reference[];
   /**
-   * Severity word from a database-specific field, such as `database_specific.severity`. Undefined if there is no such
-   * field.
+   * Severity word from a database-specific field, such as `database_specific.severity`, or from the summary of an
+   * erratum. Undefined if there is no such word.
    */
   readonly severityWord?: string | undefined;
   /** CWE IDs, from `database_specific.cwe_ids`. */
   readonly cwes: readonly string[];
 }
 
-/** A CVSS vector, or a rating in a format that only one distribution uses. */
+/**
+ * A CVSS vector, a CVSS score without its vector (`CVSS_SCORE`), or a rating in a format that only one distribution
+ * uses.
+ */
 export interface SeverityScore {
   readonly type: string;
   readonly score: string;

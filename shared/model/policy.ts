@@ -93,10 +93,10 @@ const settingMembers = {
   /** True if only findings with a fixed version count. */
   onlyFixed: named('only-fixed', optional(flag)),
   /**
-   * How to treat findings without a severity score. With `fail`, they fail the run unless `failOn` is `never`. With
-   * `allow`, they are accepted.
+   * How to treat findings without a severity. With `block`, they fail the run unless `failOn` is `never`. With `allow`,
+   * they are only shown.
    */
-  unscored: optional(choice(['fail', 'allow'])),
+  unscored: optional(choice(['block', 'allow'])),
   /** How to treat an incomplete inventory. */
   partial: optional(choice(['error', 'allow'])),
   /** How to treat a manifest with dependencies that are not in any lockfile. */

@@ -42,7 +42,7 @@ export function milderFindings(
     existing: `already in ${baseText(base)}`,
     development: 'in development dependencies',
     threshold: `below the \`${failOn}\` threshold`,
-    unscored: 'without a severity score',
+    unscored: 'of unknown severity',
     notice: 'without a vulnerability (notices)',
     other: otherText(failOn, base),
   };

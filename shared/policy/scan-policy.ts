@@ -2,16 +2,17 @@ import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /**
  * Default values. They apply to settings that neither an input nor the policy file sets. Each default is the strictest
- * choice, with three exceptions:
+ * choice, with four exceptions:
  *
  * - `fail-on`: findings below `high` do not fail the scan.
+ * - `unscored`: a finding that no advisory rates is shown, but does not fail the scan.
  * - `scope`: only new findings can make a change fail.
  * - `reachability`: a vulnerability does not count if no program contains any of the vulnerable code.
  */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
   onlyFixed: false,
-  unscored: 'fail',
+  unscored: 'allow',
   partial: 'error',
   unlocked: 'error',
   scope: 'auto',
@@ -44,7 +45,7 @@ export const SCAN_SETTINGS: readonly Setting[] = [
     byStrictness: ['none', 'low', 'medium', 'high', 'critical', 'never'],
   },
   { key: 'onlyFixed', name: 'only-fixed', byStrictness: [false, true] },
-  { key: 'unscored', name: 'unscored', byStrictness: ['fail', 'allow'] },
+  { key: 'unscored', name: 'unscored', byStrictness: ['block', 'allow'] },
   { key: 'partial', name: 'partial', byStrictness: ['error', 'allow'] },
   { key: 'unlocked', name: 'unlocked', byStrictness: ['error', 'allow'] },
   { key: 'scope', name: 'scope', byStrictness: ['all', 'auto', 'new'] },

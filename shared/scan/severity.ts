@@ -37,7 +37,7 @@ const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 
 /**
  * Returns the rating that a record gives to a package. A rating for the package takes precedence over a rating for the
- * whole record. A CVSS vector takes precedence over a word. A rating that cannot be parsed is treated as unknown, never
+ * whole record. A CVSS vector takes precedence over a score without a vector, and both over a word. A rating that cannot be parsed is treated as unknown, never
  * as low.
  */
 export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
@@ -81,12 +81,21 @@ function rate(scores: readonly SeverityScore[], word: string | undefined): Ratin
     const best = rated.reduce(worseSeverity, UNKNOWN);
     if (best.severity !== 'unknown') return best;
   }
+  const numbers = scores.filter(({ type }) => type === 'CVSS_SCORE').map(rateNumber);
+  const number = numbers.reduce(worseSeverity, UNKNOWN);
+  if (number.severity !== 'unknown') return number;
   const words = [word, ...scores.filter(isWord).map(({ score }) => score)];
   return words.map(rateWord).reduce(worseSeverity, UNKNOWN);
 }
 
 function rateVector(vector: string, score: number | undefined): Rating {
   return score === undefined ? UNKNOWN : { severity: severityOfScore(score), score, vector };
+}
+
+/** Returns the rating for a CVSS score that a database states without its vector. */
+function rateNumber({ score: text }: SeverityScore): Rating {
+  const score = Number(text);
+  return score >= 0 && score <= 10 ? { severity: severityOfScore(score), score } : UNKNOWN;
 }
 
 /**

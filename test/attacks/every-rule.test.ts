@@ -110,7 +110,7 @@ const RULES: Readonly<Record<string, Case>> = {
     accept: EXCEPTION,
   },
   unscored: {
-    blocks: ['{ unscored: fail }', finding({ severity: 'unknown' })],
+    blocks: ['{ unscored: block }', finding({ severity: 'unknown' })],
     passes: ['{ unscored: allow }', finding({ severity: 'unknown' })],
     accept: 'unscored: allow',
   },

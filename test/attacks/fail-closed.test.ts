@@ -13,7 +13,7 @@ import { aFinding } from '../shared/policy/builders.ts';
 const POLICY: ScanPolicy = {
   failOn: 'high',
   onlyFixed: false,
-  unscored: 'fail',
+  unscored: 'block',
   partial: 'error',
   unlocked: 'error',
   scope: 'auto',

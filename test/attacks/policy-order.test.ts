@@ -74,7 +74,7 @@ const unknown = oneOf(['fail', 'allow'] as const);
 const somePolicy: fc.Arbitrary<ScanPolicy> = fc.record({
   failOn: oneOf(FAIL_ON),
   onlyFixed: fc.boolean(),
-  unscored: oneOf(['fail', 'allow'] as const),
+  unscored: oneOf(['block', 'allow'] as const),
   partial: oneOf(['error', 'allow'] as const),
   unlocked: oneOf(['error', 'allow'] as const),
   scope: oneOf(SCOPES),

@@ -251,7 +251,7 @@ export const ATTACKS: readonly Attack[] = [
           const inputs = {
             'fail-on': failOn,
             partial: 'error',
-            unscored: 'fail',
+            unscored: 'block',
             unlocked: 'error',
           };
           return stopped(await scanProposal(await checkOut(upstream), run, { inputs }));

@@ -19,8 +19,8 @@ export function unscored(
   );
   const text = {
     rule: 'unscored',
-    one: () => 'has no severity score (`unscored: fail`)',
-    several: () => 'fail because they have no severity score (`unscored: fail`)',
+    one: () => 'has no severity score (`unscored: block`)',
+    several: () => 'fail because they have no severity score (`unscored: block`)',
     accept: 'unscored: allow',
   };
   return findingReason(counted, text, policy.scope !== 'all');

@@ -10,13 +10,13 @@ import { temporaryFolder } from '../../support/programs.ts';
 const NOW = () => new Date('2026-11-27T12:00:00Z');
 
 /** Copies the example application, adds files, and runs the command there. */
-async function initIn(files: Readonly<Record<string, string>>) {
+async function initIn(files: Readonly<Record<string, string>>, advisories = ADVISORIES) {
   const workspace = temporaryFolder('init');
   cpSync(SHOP, workspace, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
   const inputs = {
     path: '.',
-    advisories: ADVISORIES,
+    advisories,
     'output-dir': temporaryFolder('init-output'),
   };
   const host = actionHost(inputs, { workspace, now: NOW, kind: 'terminal' });
@@ -54,6 +54,22 @@ describe('init', () => {
     ]);
     expect(heard.infos).toEqual([]);
     expect(await outcomeIn(workspace)).toBe('pass');
+  });
+
+  it('says how many findings have an unknown severity and do not block', async () => {
+    const advisories = temporaryFolder('init-advisories');
+    const record = {
+      id: 'GO-2020-0001',
+      modified: '2026-01-01T00:00:00Z',
+      affected: [{ package: { ecosystem: 'npm', name: 'lodash' }, versions: ['4.17.20'] }],
+    };
+    writeFileSync(join(advisories, 'record.json'), JSON.stringify(record));
+    const { text, scan: section, heard } = await initIn({}, advisories);
+    expect(section.ignore ?? []).toEqual([]);
+    const note =
+      '1 finding has an unknown severity and does not block. To make such findings block: unscored: block';
+    expect(text).toContain(`# ${note}\n`);
+    expect(heard.infos).toEqual([note]);
   });
 
   it('imports the rules of other tools, and names the entries that a policy cannot express', async () => {

@@ -23,6 +23,9 @@ function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
   };
 }
 
+/** The default policy, with the setting that makes findings of unknown severity block. */
+const STRICT = { ...DEFAULT_SCAN_POLICY, unscored: 'block' } as const;
+
 describe('a scan decision', () => {
   it('passes if the scan compared at least one package and found no vulnerability', () => {
     expect(decideScan(facts(), DEFAULT_SCAN_POLICY)).toEqual({
@@ -53,7 +56,7 @@ describe('a scan decision', () => {
     ],
     ['unavailable advisories', { advisoryProblems: [aProblem()] }, 'error', 'advisories-complete'],
   ])('has one outcome and one reason for %s', (_, fields, outcome, rule) => {
-    const decision = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
+    const decision = decideScan(facts(fields), STRICT);
     expect(decision.outcome).toBe(outcome);
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
@@ -128,13 +131,20 @@ describe('a scan decision', () => {
     expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
   });
 
+  it('passes with a finding of unknown severity by default, and states its number', () => {
+    const findings = [aFinding({ severity: 'unknown' }), aFinding({ severity: 'low' })];
+    const decision = decideScan(facts({ findings }), DEFAULT_SCAN_POLICY);
+    expect(decision.outcome).toBe('pass');
+    expect(decision.summary).toContain('1 of unknown severity');
+  });
+
   it('has one reason for each rule, in a fixed order', () => {
     const severities = ['unknown', 'high', 'unknown', 'critical'] as const;
     const findings = severities.map((severity, at) => aFinding({ id: `CVE-${at}`, severity }));
-    const { reasons } = decideScan(facts({ findings }), DEFAULT_SCAN_POLICY);
+    const { reasons } = decideScan(facts({ findings }), STRICT);
     expect(reasons.map(({ message }) => message)).toEqual([
       '2 findings fail at the `high` threshold: 1 critical, 1 high. Worst: CVE-3 in left-pad 1.0.0',
-      '2 findings fail because they have no severity score (`unscored: fail`)',
+      '2 findings fail because they have no severity score (`unscored: block`)',
     ]);
   });
 

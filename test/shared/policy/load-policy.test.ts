@@ -57,7 +57,7 @@ scans: {}
     expect(complaintsOf(text)).toBe(`The policy .assay.yml is invalid:
 - line 9, scans: unknown key "scans"; did you mean scan?
 - line 2, scan.fail-onn: unknown key "fail-onn"; did you mean fail-on?
-- line 3, scan.unscored: must be one of fail, allow, not "maybe"
+- line 3, scan.unscored: must be one of block, allow, not "maybe"
 - line 5, scan.ignore[0]: needs reason
 - line 8, scan.ignore[1].expires: must be a date such as 2027-01-31`);
   });

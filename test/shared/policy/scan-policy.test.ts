@@ -8,7 +8,7 @@ import {
 
 it('scanPolicyFrom uses the strict defaults if neither an input nor the policy sets a value', () => {
   expect(scanPolicyFrom({}, {})).toEqual({ policy: DEFAULT_SCAN_POLICY, contested: [] });
-  expect(DEFAULT_SCAN_POLICY).toMatchObject({ unscored: 'fail', partial: 'error', ignore: [] });
+  expect(DEFAULT_SCAN_POLICY).toMatchObject({ unscored: 'allow', partial: 'error', ignore: [] });
 });
 
 describe('a setting', () => {

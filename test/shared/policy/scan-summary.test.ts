@@ -67,7 +67,7 @@ describe('a scan summary', () => {
     [
       'found an accepted finding without a score',
       { findings: [aFinding({ severity: 'unknown' }), SUPPRESSED], compared: [ACTIONS] },
-      'Passed: nothing must be fixed (1 finding: 1 unscored). Not blocking: 1 without a severity score. ' +
+      'Passed: nothing must be fixed (1 finding: 1 unscored). Not blocking: 1 of unknown severity. ' +
         '1 finding suppressed. Checked 4 GitHub Actions.',
     ],
     [

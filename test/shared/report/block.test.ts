@@ -13,8 +13,8 @@ describe('a report block', () => {
 describe('a message in a report', () => {
   it.each([
     [
-      'no severity score (`unscored: fail`)',
-      [text('no severity score ('), code('unscored: fail'), text(')')],
+      'no severity score (`unscored: block`)',
+      [text('no severity score ('), code('unscored: block'), text(')')],
     ],
     ['`a` and `b`', [code('a'), text(' and '), code('b')]],
     ['one ` alone', [text('one ` alone')]],

@@ -47,6 +47,13 @@ describe('an advisory rating', () => {
     expect(ratingOf(anAdvisory({ severity: [bad, HIGH_V3] }), []).severity).toBe('high');
   });
 
+  it('comes from a score without a vector before a word, and from a vector before both', () => {
+    const score = { type: 'CVSS_SCORE', score: '9.8' };
+    const rated = anAdvisory({ severity: [score], severityWord: 'low' });
+    expect(ratingOf(rated, [])).toEqual({ severity: 'critical', score: 9.8 });
+    expect(ratingOf(anAdvisory({ severity: [score, HIGH_V3] }), []).severity).toBe('high');
+  });
+
   it.each([
     ['CRITICAL', 'critical'],
     ['Important', 'high'],

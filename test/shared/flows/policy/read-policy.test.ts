@@ -393,7 +393,7 @@ describeWith(['git'], 'the policy for a pull request', () => {
 
   it('applies together with inputs, and the stricter value takes precedence', async () => {
     const upstream = await anUpstream({ '.assay.yml': `${LAX}  only-fixed: true\n` }, {});
-    const inputs = { 'fail-on': 'low', partial: 'error', unscored: 'fail', 'only-fixed': 'false' };
+    const inputs = { 'fail-on': 'low', partial: 'error', unscored: 'block', 'only-fixed': 'false' };
     const { decision, log } = await scanProposal(
       await checkOut(upstream),
       pullRequestRun(upstream),

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { unscored } from '../../../../shared/policy/rules/unscored.ts';
 import { aFinding } from '../builders.ts';
 
-const policy = { failOn: 'high', onlyFixed: false, scope: 'auto', unscored: 'fail' } as const;
+const policy = { failOn: 'high', onlyFixed: false, scope: 'auto', unscored: 'block' } as const;
 const unknown = aFinding({ severity: 'unknown' });
 
 it('the rule `unscored` returns a reason only for findings without a severity score', () => {
@@ -11,7 +11,7 @@ it('the rule `unscored` returns a reason only for findings without a severity sc
       rule: 'unscored',
       outcome: 'fail',
       accept: 'unscored: allow',
-      message: 'CVE-2026-0001 in left-pad 1.0.0 has no severity score (`unscored: fail`)',
+      message: 'CVE-2026-0001 in left-pad 1.0.0 has no severity score (`unscored: block`)',
       findings: [unknown.fingerprint],
     },
   ]);
