@@ -8,7 +8,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'The lowest severity that makes the scan fail. With `never`, no finding except malware makes the scan fail. The default is `high`.',
   'scan.only-fixed':
     'With `true`, only findings that have a fixed version count. The default is `false`.',
-  'scan.unscored': 'How to treat findings of unknown severity. `block` makes the scan fail. The default is `allow`.',
+  'scan.unscored':
+    'How to treat findings of unknown severity. `block` makes the scan fail. The default is `allow`.',
   'scan.partial': 'How to treat an incomplete scan. The default is `error`.',
   'scan.unlocked':
     'How to treat a manifest with dependencies that are not in any lockfile. The default is `error`.',

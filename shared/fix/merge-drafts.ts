@@ -1,16 +1,20 @@
 import type { Finding } from '../model/finding.ts';
-import { FIX_KINDS, type Fix } from '../model/fix.ts';
+import type { Fix } from '../model/fix.ts';
 import { compareSeverity, compareText } from '../model/order.ts';
 import type { Draft, Member } from './draft.ts';
 
-/** Merges the drafts with the same key into one fix. Sorts the fixes by kind, and then by their most severe finding. */
+/** Merges the drafts with the same key into one fix. Sorts the fixes by urgency, and then by their most severe finding. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Fix[] {
   const groups = [...Map.groupBy(drafts, ({ key }) => key).values()];
-  const merged = groups.map((group) => ({ fix: fixOf(group), worst: worstOf(group) }));
+  const merged = groups.map((group) => ({
+    fix: fixOf(group),
+    worst: worstOf(group),
+    rank: rankOf(group),
+  }));
   return merged
     .sort(
       (a, b) =>
-        compareKind(a.fix, b.fix) ||
+        a.rank - b.rank ||
         compareWorst(a.worst, b.worst) ||
         b.fix.fixes.length - a.fix.fixes.length ||
         compareText(a.fix.title, b.fix.title) ||
@@ -25,7 +29,7 @@ function fixOf(group: readonly Draft[]): Fix {
   const { title, command, alternative } = describe(members);
   return {
     kind,
-    title,
+    title: kind !== 'remove' && group.some(fixesMalware) ? `${title}. ${CREDENTIALS}` : title,
     ...(path !== undefined && { path }),
     ...(command !== undefined && { command }),
     ...(alternative !== undefined && { alternative }),
@@ -34,6 +38,13 @@ function fixOf(group: readonly Draft[]): Fix {
     fixes: fingerprints(members.flatMap(({ fixes }) => fixes)),
     stays: fingerprints(members.flatMap(({ stays }) => stays)),
   };
+}
+
+/** Advice for malware that an update fixes, because the update does not undo what the malware did. */
+const CREDENTIALS = 'Also replace all credentials on machines that installed the malware';
+
+function fixesMalware({ member: { fixes, stays } }: Draft): boolean {
+  return [...fixes, ...stays].some(({ kind }) => kind === 'malware');
 }
 
 /**
@@ -53,14 +64,10 @@ function fingerprints(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.toSorted(worstFirst).map(({ fingerprint }) => fingerprint))];
 }
 
-/** Compares fixes by kind. The removal of malware comes first, and a fix without a change comes last. */
-function compareKind(a: Fix, b: Fix): number {
-  return rankOf(a) - rankOf(b);
-}
-
-function rankOf({ kind }: Fix): number {
-  if (kind === 'remove') return -1;
-  return kind === 'none' ? FIX_KINDS.length : 0;
+/** Returns the position of a fix: fixes for malware come first, and fixes without a change come last. */
+function rankOf(group: readonly Draft[]): number {
+  if (group.some((draft) => draft.kind === 'remove' || fixesMalware(draft))) return -1;
+  return group.some(({ kind }) => kind === 'none') ? 1 : 0;
 }
 
 function worstOf(group: readonly Draft[]): Finding | undefined {

@@ -1,10 +1,13 @@
 import type { Finding } from '../model/finding.ts';
+import { mustBeRemoved } from '../model/must-be-removed.ts';
 import type { Package } from '../model/package.ts';
 
 /** A package with its findings that are not suppressed. */
 export interface VulnerablePackage {
   readonly item: Package;
+  /** Findings that an update can fix, including malware with a fixed version. */
   readonly vulnerabilities: readonly Finding[];
+  /** Malware that must be removed. */
   readonly malware: readonly Finding[];
 }
 
@@ -18,8 +21,11 @@ export function vulnerablePackages(
   const groups = Map.groupBy(open, (finding) => finding.package?.purl ?? '');
   return [...groups].flatMap(([purl, own]) => {
     const item = known.get(purl);
-    const vulnerabilities = own.filter(({ kind }) => kind === 'vulnerability');
-    const malware = own.filter(({ kind }) => kind === 'malware');
+    const malware = own.filter(mustBeRemoved);
+    const vulnerabilities = own.filter(
+      (finding) =>
+        finding.kind === 'vulnerability' || (finding.kind === 'malware' && !mustBeRemoved(finding)),
+    );
     const isEmpty = vulnerabilities.length + malware.length === 0;
     return item === undefined || isEmpty ? [] : [{ item, vulnerabilities, malware }];
   });

@@ -140,7 +140,7 @@ function ruleSpans(
 
 function fixedText(finding: Finding): string {
   const fix = fixText(finding);
-  return finding.kind === 'malware' || finding.fixed.length === 0 ? fix : `fixed in ${fix}`;
+  return finding.fixed.length === 0 ? fix : `fixed in ${fix}`;
 }
 
 function suppressionSpans(

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
+import { mustBeRemoved } from '../model/must-be-removed.ts';
 import { countNoun } from '../text/count.ts';
 import { advisedVersions } from './advised-versions.ts';
 import { type Block, code, type Line, note, type Span, text } from './block.ts';
@@ -174,12 +175,12 @@ function fixedOf(finding: Finding): Line {
 }
 
 /**
- * Returns the fixed versions of a finding for a table cell. For malware, returns `remove it`, even if other versions
- * are clean.
+ * Returns the fixed versions of a finding for a table cell. For malware without a fixed version, returns
+ * `remove it`.
  */
 export function fixText(finding: Finding): string {
   if (finding.rule !== undefined) return '–';
-  if (finding.kind === 'malware') return REMOVE;
+  if (mustBeRemoved(finding)) return REMOVE;
   return finding.fixed.length === 0 ? NO_FIX : fixedVersions(finding);
 }
 
@@ -192,7 +193,7 @@ const NO_FIX = 'no fix yet';
 /** Returns the sentence about the fix for a message: `Fixed in 1.2.3.`, or the instruction to remove malware. */
 export function fixSentence(finding: Finding): string {
   if (finding.rule !== undefined) return finding.rule.fix;
-  if (finding.kind === 'malware') return 'Remove this package.';
+  if (mustBeRemoved(finding)) return 'Remove this package.';
   return finding.fixed.length === 0
     ? 'No fix available.'
     : `Fixed in ${advisedVersions(finding).join(', ')}.`;

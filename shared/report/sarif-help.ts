@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
+import { mustBeRemoved } from '../model/must-be-removed.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { advisedVersions } from './advised-versions.ts';
 import { advisoryLinks, cweLink } from './advisory-links.ts';
@@ -67,10 +68,10 @@ function factTable(finding: Finding, findings: readonly Finding[]): string {
 }
 
 /**
- * Returns the versions that fix a finding. Returns an empty string for malware, because the package must be removed.
+ * Returns the versions that fix a finding. Returns an empty string for malware that must be removed.
  */
 function fixedIn(finding: Finding): string {
-  if (finding.kind === 'malware') return '';
+  if (mustBeRemoved(finding)) return '';
   return listed(advisedVersions(finding).map(code)) || 'No version fixes it yet.';
 }
 
@@ -156,7 +157,7 @@ function unquoted(text: string): string {
 
 function updateText(finding: Finding): string {
   const about = visibleText(finding.package?.name ?? finding.location.path);
-  if (finding.kind === 'malware') return `Remove ${about}.`;
+  if (mustBeRemoved(finding)) return `Remove ${about}.`;
   return finding.fixed.length === 0
     ? `No version of ${about} fixes it yet.`
     : `Update ${about} to ${visibleText(advisedVersions(finding).join(' or '))} or later.`;

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { isNew } from '../model/is-new.ts';
+import { mustBeRemoved } from '../model/must-be-removed.ts';
 import { countNoun } from '../text/count.ts';
 import type { Style, StyledLine, StyledSpan } from '../text/styled-line.ts';
 import { cutToWidth, textWidth, wrapInTwo } from '../text/text-width.ts';
@@ -106,9 +107,7 @@ function aboutTexts(row: Row, room: number, widths: Widths): { title: string; mo
 function fixedSpan(row: Row, { fixed: width, label }: Widths): StyledSpan {
   const [finding] = row;
   const text = pad(cutToWidth(fixedText(row, width, label), width), width + GAP);
-  return finding.fixed.length === 0 || finding.kind === 'malware'
-    ? dim(text)
-    : { text, style: 'green' };
+  return finding.fixed.length === 0 ? dim(text) : { text, style: 'green' };
 }
 
 /**
@@ -117,7 +116,7 @@ function fixedSpan(row: Row, { fixed: width, label }: Widths): StyledSpan {
  */
 function fixedText(row: Row, width: number, label: string): string {
   const [first = '', ...others] = fixedTexts(row);
-  let text = row[0].fixed.length === 0 || row[0].kind === 'malware' ? first : `${label}${first}`;
+  let text = row[0].fixed.length === 0 ? first : `${label}${first}`;
   for (const [at, version] of others.entries()) {
     const longer = `${text}, ${version}`;
     const isLast = at === others.length - 1;
@@ -130,7 +129,7 @@ function fixedText(row: Row, width: number, label: string): string {
 function fixedTexts(row: Row): readonly string[] {
   const [finding] = row;
   if (finding.rule !== undefined) return row.map(placeText);
-  if (finding.kind === 'malware') return ['remove'];
+  if (mustBeRemoved(finding)) return ['remove'];
   if (finding.fixed.length === 0) return finding.kind === 'vulnerability' ? ['no fix yet'] : [];
   return advisedVersions(finding).map((version) => visibleText(version));
 }

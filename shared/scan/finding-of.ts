@@ -72,7 +72,8 @@ export function kindAndRatingOf(
 }
 
 function kindOf(problem: MergedProblem): FindingKind {
-  if (isMalware(problem.ids)) return 'malware';
+  const cwes = problem.matches.flatMap(({ advisory }) => advisory.cwes);
+  if (isMalware(problem.ids, cwes)) return 'malware';
   return isNotice(problem) ? 'notice' : 'vulnerability';
 }
 

@@ -30,7 +30,7 @@ export function withReports(finding: Finding, reports: readonly Report[]): Findi
   if (reports.length === 0) return finding;
   const { severity, score, vector, ratedBy, fixed, ...rest } = finding;
   const ids = [...finding.aliases, ...reports.flatMap((report) => report.finding.ids)];
-  const kind = isMalware(ids) ? 'malware' : finding.kind;
+  const kind = isMalwareIn(ids, reports) ? 'malware' : finding.kind;
   return {
     ...rest,
     kind,
@@ -47,7 +47,7 @@ export function addedFinding(reports: readonly Report[]): Finding {
   const { finding, item } = first;
   const ids = reports.flatMap((report) => report.finding.ids);
   const id = bestId(ids);
-  const kind = isMalware(ids) ? 'malware' : finding.kind;
+  const kind = isMalwareIn(ids, reports) ? 'malware' : finding.kind;
   const locations =
     item === undefined || item.locations.length === 0 ? [finding.location] : item.locations;
   const [location = finding.location] = locations;
@@ -69,6 +69,13 @@ export function addedFinding(reports: readonly Report[]): Finding {
     fingerprint: findingFingerprint({ kind, id, ecosystem, name, version, path: location.path }),
     tools: toolNames(reports, []),
   };
+}
+
+function isMalwareIn(ids: readonly string[], reports: readonly Report[]): boolean {
+  return isMalware(
+    ids,
+    reports.flatMap(({ finding }) => finding.cwes ?? []),
+  );
 }
 
 function packageFacts(item: Package): NonNullable<Finding['package']> {

@@ -163,7 +163,7 @@ function vulnerabilityOf(found: Vulnerability, target: string): ReportedFinding 
   const { id, vendorIds = [], name, version, fixed, published } = found;
   const ids = [...new Set([id, ...vendorIds])];
   return {
-    kind: isMalware(ids) ? 'malware' : 'vulnerability',
+    kind: isMalware(ids, cwesIn(found.cwes).cwes) ? 'malware' : 'vulnerability',
     ids,
     package: { purl: found.identifier?.purl, name, version },
     rating: ratingOf(found),

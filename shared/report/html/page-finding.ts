@@ -41,7 +41,7 @@ export function pageFinding(
       published === undefined ? undefined : visibleText(published.slice(0, 'YYYY-MM-DD'.length)),
     ...packageFacts(finding),
     range: match?.range === undefined ? undefined : visibleText(match.range),
-    fixed: finding.kind === 'malware' ? [] : texts(advisedVersions(finding), MAX_FIXED),
+    fixed: texts(advisedVersions(finding), MAX_FIXED),
     fixText: visibleText(fixText(finding)),
     where: where.slice(0, MAX_LOCATIONS).map((location): PageLink => {
       const url = locationUrl(run, source, location);

@@ -87,7 +87,7 @@ export interface PageFinding {
   /** Number of dependency paths that are missing from `paths`. */
   readonly morePaths: number;
   readonly range?: string | undefined;
-  /** Versions that fix the finding. Empty for malware, which must be removed. */
+  /** Versions that fix the finding. Empty for malware that must be removed. */
   readonly fixed: readonly string[];
   /** The fix in a few words: `1.2.3, 1.3.0 and 2 more`, `no fix yet` or `remove it`. */
   readonly fixText: string;

@@ -108,7 +108,7 @@ describe('a fix plan for an npm project', () => {
       { 'node_modules/evil': locked('evil', '1.0.0') },
     );
     const { fixes } = planFor(files, [
-      { ...NPM, id: 'MAL-1', name: 'evil', fixed: '1.0.1' },
+      { ...NPM, id: 'MAL-1', name: 'evil' },
       { ...NPM, id: 'CVE-2', name: 'evil', fixed: '1.0.2' },
     ]);
     expect(fixes).toMatchObject([
@@ -122,6 +122,24 @@ describe('a fix plan for an npm project', () => {
     ]);
     expect(fixes[0]?.packages[0]).not.toHaveProperty('to');
     expect(fixes[0]?.fixes).toHaveLength(2);
+  });
+
+  it('updates malware if a later version is clean, and advises to replace credentials', () => {
+    const files = packageLock(
+      { dependencies: { evil: '1.0.0', worse: '^1.0.0' } },
+      {
+        'node_modules/evil': locked('evil', '1.0.0'),
+        'node_modules/worse': locked('worse', '1.0.0'),
+      },
+    );
+    const { fixes } = planFor(files, [
+      { ...NPM, id: 'CVE-1', name: 'worse', fixed: '1.0.1', severity: 'critical' },
+      { ...NPM, id: 'MAL-1', name: 'evil', fixed: '1.0.1' },
+    ]);
+    expect(linesOf(fixes)).toEqual([
+      'Update `evil` from 1.0.0 to 1.0.1 in `package.json`. Also replace all credentials on machines that installed the malware $ npm install evil@1.0.1',
+      'Refresh `package-lock.json`: update `worse` to 1.0.1 or later $ npm update worse',
+    ]);
   });
 
   it('states which findings remain after a fix', () => {

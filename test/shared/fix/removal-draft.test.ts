@@ -10,7 +10,7 @@ describe('the fix for malware in a transitive dependency', () => {
         'node_modules/evil': locked('evil', '1.0.0'),
       },
     );
-    const flaws = [{ id: 'MAL-1', ecosystem: 'npm', name: 'evil', fixed: '1.0.1' }];
+    const flaws = [{ id: 'MAL-1', ecosystem: 'npm', name: 'evil' }];
     expect(linesOf(planFor(files, flaws).fixes)).toEqual([
       'Remove the malware `evil@1.0.0`: remove or replace `a` in `package.json`, which requires it. Replace all credentials on machines that installed it. Do not just update it',
     ]);

@@ -10,12 +10,19 @@ describe('vulnerablePackages', () => {
   it('separates malware from vulnerabilities, and omits notices', () => {
     const findings = [
       aFinding({ ...about, id: 'A' }),
-      aFinding({ ...about, id: 'B', kind: 'malware' }),
+      aFinding({ ...about, id: 'B', kind: 'malware', fixed: [] }),
       aFinding({ ...about, id: 'C', kind: 'notice' }),
     ];
     const [only] = vulnerablePackages(findings, [item]);
     expect(only?.vulnerabilities.map(({ id }) => id)).toEqual(['A']);
     expect(only?.malware.map(({ id }) => id)).toEqual(['B']);
+  });
+
+  it('treats malware with a fixed version as something that an update fixes', () => {
+    const malware = aFinding({ ...about, kind: 'malware', fixed: ['1.2.11'] });
+    expect(vulnerablePackages([malware], [item])).toEqual([
+      { item, vulnerabilities: [malware], malware: [] },
+    ]);
   });
 
   it('omits suppressed findings and unknown packages', () => {

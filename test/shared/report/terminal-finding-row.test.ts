@@ -65,11 +65,11 @@ it('rowLines labels the fixed versions in a wide terminal', () => {
   const shown = (changes: Partial<Finding>) => lines(aFinding(changes), 120)[0];
   expect(shown({})).toContain('CVE-2021-23337  fixed in 4.17.21  ');
   expect(shown({ fixed: [] })).toContain('CVE-2021-23337  no fix yet  ');
-  expect(shown({ kind: 'malware' })).toContain('CVE-2021-23337  remove  ');
+  expect(shown({ kind: 'malware', fixed: [] })).toContain('CVE-2021-23337  remove  ');
 });
 
 it.each<[Partial<Finding>, string]>([
-  [{ kind: 'malware', fixed: ['1.0.1'], severity: 'critical' }, 'remove'],
+  [{ kind: 'malware', fixed: [], severity: 'critical' }, 'remove'],
   [{ exploited: { added: '2026-01-01' } }, 'exploited'],
   [{ epss: { score: 0.93, percentile: 0.99 } }, 'EPSS 93 %'],
   [{ change: { state: 'unchanged' } }, 'not new'],

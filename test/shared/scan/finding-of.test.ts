@@ -61,6 +61,8 @@ describe('a finding', () => {
   it('is critical if it is malware, regardless of its score', () => {
     const finding = findingFor({ id: 'MAL-2026-1', aliases: ['GHSA-1'], severityWord: 'low' });
     expect(finding).toMatchObject({ kind: 'malware', severity: 'critical' });
+    const weak = findingFor({ id: 'GHSA-1', cwes: ['CWE-506'], severityWord: 'low' });
+    expect(weak).toMatchObject({ kind: 'malware', severity: 'critical' });
   });
 
   it.each([

@@ -121,6 +121,13 @@ describe('mergeResults', () => {
     ]);
   });
 
+  it('treats a package as malware if one tool reports embedded malicious code', () => {
+    const malware = readTrivy(trivyReport({}, { CweIDs: ['CWE-506'] }), 'a');
+    expect(mergeResults([OWN], [malware], [MINIMIST]).own).toMatchObject([
+      { kind: 'malware', severity: 'critical' },
+    ]);
+  });
+
   it('keeps findings that do not concern a package', () => {
     const rule = { ruleId: 'js/sql-injection', ruleIndex: undefined };
     const { added } = mergeResults([OWN], readSarif(sarifReport({}, rule), 'a'), [MINIMIST]);

@@ -43,8 +43,8 @@ function placeText(finding: PageFinding, { sources }: PageData): string {
   return [finding.ecosystem, source, useText(finding)].filter(Boolean).join(', ');
 }
 
-function updateText({ level, update, fixText }: PageFinding): string {
-  return level === 'malware' ? fixText : (update ?? fixText);
+function updateText({ level, fixed, update, fixText }: PageFinding): string {
+  return level === 'malware' && fixed.length === 0 ? fixText : (update ?? fixText);
 }
 
 const VULNERABILITY_COLUMNS = [
