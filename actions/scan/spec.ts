@@ -63,7 +63,7 @@ export const spec = defineSpec({
       help: 'How to treat a manifest with dependencies that are not in any lockfile. With `error`, the decision is `error`. With `allow`, the scan accepts the manifest. Default: the value in the policy file, otherwise `error`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all`, or only `new` (those that are not on the base branch). `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `auto`.',
+      help: 'Findings that count: `all`, or only `new` (those that are not on the base branch). `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware on the base branch also counts if the change touches a path to it. Default: the value in the policy file, otherwise `auto`.',
     }),
     ...compareInputs,
     policy: fileOrReference({

@@ -7,6 +7,7 @@ import { disjointSets } from '../scan/disjoint-sets.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { counterpartsIn, unitFiles } from './counterpart-files.ts';
 import { changeOf, worseChange } from './finding-change.ts';
+import { markChangedPaths } from './mark-changed-paths.ts';
 import { isNearUnread } from './near-unread.ts';
 import { type PlacedFinding, pairInEach } from './pair-findings.ts';
 import { pairUnits } from './pair-units.ts';
@@ -67,7 +68,8 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   const isUnknown = isNearUnread(unread);
   const kept = new Set([...pairs.values()].flat());
   const gone = base.findings.filter((finding) => !kept.has(finding));
-  const findings = head.findings.map((finding) => withChange(finding, changes.get(finding)));
+  const compared = head.findings.map((finding) => withChange(finding, changes.get(finding)));
+  const findings = markChangedPaths(compared, { base: base.packages, head: head.packages });
   return {
     findings,
     earlier: new Map(

@@ -22,6 +22,11 @@ export const findingChangeSchema = object({
   state: choice(CHANGE_STATES),
   /** Version in the base. Present only if the state is `changed`. */
   from: nullable(text),
+  /**
+   * True for malware that the base also has, if the change adds or changes its package, or a package that depends on
+   * it. Such malware counts as if it were new.
+   */
+  isPathChanged: optional(flag),
   /** `scope` if the base needs the package only for development. Present only if the state is `changed`. */
   why: optional(constant('scope')),
   /**

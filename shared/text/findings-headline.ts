@@ -41,8 +41,8 @@ function failText({ open, failing, base }: HeadlineFacts): string {
 }
 
 /**
- * Returns how many findings fail the run, as text. Malware fails the run even if it is also in the base. Such malware
- * is counted separately, and the text says why it counts.
+ * Returns how many findings fail the run, as text. Findings that are also in the base are counted separately. If they
+ * are malware on a path that the change touches, the text says so.
  */
 function failingText(failing: readonly Finding[], base: string | undefined): string {
   const old = failing.filter((finding) => !isNew(finding));
@@ -50,8 +50,8 @@ function failingText(failing: readonly Finding[], base: string | undefined): str
   const fresh = failing.filter(isNew);
   const name = baseText(base);
   const parts = [
-    old.every(isMalware)
-      ? `${severityCounts(old)}, which blocks even if already in ${name}`
+    old.every(({ change }) => change?.isPathChanged === true)
+      ? `${severityCounts(old)} already in ${name}, on a path that changed`
       : `already in ${name}: ${severityCounts(old)}`,
     ...(fresh.length === 0 ? [] : [`new: ${severityCounts(fresh)}`]),
   ];

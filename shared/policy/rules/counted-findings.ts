@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { isNew } from '../../model/is-new.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { hasCountedScope } from './counted-scope.ts';
 import { isPastGrace } from './grace-days.ts';
@@ -35,7 +36,8 @@ export interface CountingFacts {
 
 /**
  * Returns the findings that count: those that are not suppressed, are not notices, and are not excluded by a rule.
- * Malware always counts.
+ * Malware always counts, but if only new findings count, malware that the base also has counts only if the change
+ * touches a path to it.
  */
 export function countedFindings(
   findings: readonly Finding[],
@@ -44,8 +46,14 @@ export function countedFindings(
 ): readonly Finding[] {
   return findings.filter((finding) => {
     if (finding.suppression !== undefined || finding.kind === 'notice') return false;
-    return finding.kind === 'malware' || isWanted(finding, policy, facts);
+    return finding.kind === 'malware'
+      ? isCountedMalware(finding, policy)
+      : isWanted(finding, policy, facts);
   });
+}
+
+function isCountedMalware(finding: Finding, { scope }: Pick<CountingPolicy, 'scope'>): boolean {
+  return scope === 'all' || isNew(finding) || finding.change?.isPathChanged === true;
 }
 
 function isWanted(

@@ -1,6 +1,5 @@
 import type { Reason } from '../../model/decision.ts';
 import { type Finding, SEVERITIES } from '../../model/finding.ts';
-import { isNew } from '../../model/is-new.ts';
 import { isAtLeast } from '../../model/order.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { grouped } from '../../text/count.ts';
@@ -78,10 +77,10 @@ function worstText([worst]: readonly Finding[]): string {
 }
 
 const MALWARE = 'malware';
-const OLD_MALWARE = 'malware (blocks even if already in the base)';
+const OLD_MALWARE = 'malware (already in the base, but the change touches a path to it)';
 const LABELS: readonly string[] = [MALWARE, OLD_MALWARE, ...SEVERITIES];
 
 function labelOf(finding: Finding): string {
   if (finding.kind !== 'malware') return finding.severity;
-  return finding.change !== undefined && !isNew(finding) ? OLD_MALWARE : MALWARE;
+  return finding.change?.isPathChanged === true ? OLD_MALWARE : MALWARE;
 }

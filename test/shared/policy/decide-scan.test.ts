@@ -194,9 +194,10 @@ const findings = fc.array(
       severity: fc.constantFrom(...SEVERITIES),
       state: fc.option(fc.constantFrom(...CHANGE_STATES), { nil: undefined }),
       why: fc.option(fc.constant('scope' as const), { nil: undefined }),
+      isPathChanged: fc.boolean(),
     })
-    .map(({ state, why, ...fields }): Finding => {
-      const change = state === undefined ? undefined : { state, why };
+    .map(({ state, why, isPathChanged, ...fields }): Finding => {
+      const change = state === undefined ? undefined : { state, why, isPathChanged };
       return aFinding({ ...fields, aliases: [], change });
     }),
   { maxLength: 6 },
@@ -248,10 +249,16 @@ describe('a decision with `scope: new`', () => {
     );
   });
 
-  it('never passes if there is malware', () => {
+  it('never passes if there is malware that is new or on a changed path', () => {
     fc.assert(
       fc.property(findings, comparisons, (given, comparison) => {
-        fc.pre(given.some(({ kind }) => kind === 'malware'));
+        fc.pre(
+          given.some(
+            ({ kind, change }) =>
+              kind === 'malware' &&
+              (change === undefined || change.state === 'new' || change.isPathChanged === true),
+          ),
+        );
         expect(outcomeOf(given, comparison)).not.toBe('pass');
       }),
     );

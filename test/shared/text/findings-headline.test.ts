@@ -5,7 +5,10 @@ import { aFinding } from '../report/a-report.ts';
 
 const NEW = aFinding({ change: { state: 'new' }, severity: 'critical' });
 const OLD = aFinding({ change: { state: 'unchanged' } });
-const OLD_MALWARE = aFinding({ change: { state: 'unchanged' }, kind: 'malware' });
+const OLD_MALWARE = aFinding({
+  change: { state: 'unchanged', isPathChanged: true },
+  kind: 'malware',
+});
 const SECRET = aFinding({ change: { state: 'new' }, kind: 'secret', severity: 'medium' });
 
 function headline(open: readonly Finding[], failing: readonly Finding[], base?: string): string {
@@ -17,7 +20,7 @@ it.each([
   [headline([NEW, NEW, OLD], [NEW], 'main'), '1 of 2 new findings must be fixed (1 critical)'],
   [
     headline([NEW, OLD_MALWARE, OLD], [NEW, OLD_MALWARE], 'main'),
-    '2 of 3 findings must be fixed (1 malware, which blocks even if already in main; new: 1 critical)',
+    '2 of 3 findings must be fixed (1 malware already in main, on a path that changed; new: 1 critical)',
   ],
   [
     headline([NEW, OLD], [NEW, OLD], 'main'),

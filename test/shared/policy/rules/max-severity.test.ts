@@ -32,12 +32,25 @@ it('maxSeverity names the finding if there is only one', () => {
   ]);
 });
 
+it('maxSeverity counts malware in the base only if all findings count or its path changed', () => {
+  const malware = (change: Finding['change']) => aFinding({ kind: 'malware', change });
+  const policy = { failOn: 'never', onlyFixed: true, scope: 'auto' } as const;
+  const isReason = (change: Finding['change'], scope: ScanPolicy['scope'] = 'auto') =>
+    maxSeverity([malware(change)], { ...policy, scope }).length > 0;
+  expect(isReason({ state: 'unchanged' })).toBe(false);
+  expect(isReason({ state: 'changed', from: '1.0.0' })).toBe(false);
+  expect(isReason({ state: 'unchanged', isPathChanged: true })).toBe(true);
+  expect(isReason({ state: 'new' })).toBe(true);
+  expect(isReason(undefined)).toBe(true);
+  expect(isReason({ state: 'unchanged' }, 'all')).toBe(true);
+});
+
 it('maxSeverity marks malware that is also in the base', () => {
-  const change = { state: 'unchanged' } as const;
+  const change = { state: 'unchanged', isPathChanged: true } as const;
   const malware = aFinding({ kind: 'malware', severity: 'critical', change });
   const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
   expect(maxSeverity([malware], policy)[0]?.message).toBe(
-    'CVE-2026-0001 in left-pad 1.0.0 is malware (blocks even if already in the base)',
+    'CVE-2026-0001 in left-pad 1.0.0 is malware (already in the base, but the change touches a path to it)',
   );
 });
 
@@ -68,7 +81,8 @@ it('maxSeverity counts several findings in one reason, worst first', () => {
 it('maxSeverity describes findings as new only if all of them are new, and states which malware is also in the base', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
   const fresh = aFinding({ change: { state: 'new' } });
-  const old = aFinding({ kind: 'malware', change: { state: 'unchanged' } });
+  const change = { state: 'unchanged', isPathChanged: true } as const;
+  const old = aFinding({ kind: 'malware', change });
   const messages = (findings: readonly Finding[], scope: ScanPolicy['scope'] = 'auto') =>
     maxSeverity(findings, { ...policy, scope }).map(({ message }) => message);
   expect(messages([fresh, fresh])).toEqual([
@@ -78,7 +92,7 @@ it('maxSeverity describes findings as new only if all of them are new, and state
     `2 findings fail at the \`high\` threshold: 2 high. ${WORST}`,
   ]);
   expect(messages([fresh, old])).toEqual([
-    `2 findings fail at the \`high\` threshold: 1 malware (blocks even if already in the base), 1 high. ${WORST}`,
+    `2 findings fail at the \`high\` threshold: 1 malware (already in the base, but the change touches a path to it), 1 high. ${WORST}`,
   ]);
 });
 
