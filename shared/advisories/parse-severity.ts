@@ -35,8 +35,8 @@ const ERRATUM = /^(Critical|Important|Moderate|Low):\s/;
 const ERRATUM_ID = /^(?:ALSA|RLSA|RXSA|RHSA)-/;
 
 /**
- * Returns the CVSS vectors and other scores of a record or of one of its packages: those in `severity` and, if there
- * are none, those in the fields of the database.
+ * Returns the CVSS vectors and other scores of a record or of one of its packages: those in `severity`. If this list is
+ * empty, returns those in the fields of the database.
  */
 export function scoresIn(entry: JsonObject): readonly SeverityScore[] {
   const scores = arrayAt(entry, 'severity') ?? NONE;
