@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { mapConcurrently } from '../concurrency/map-concurrently.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import { touchFile } from '../files/touch-file.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile } from '../files/write-file.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -98,8 +99,10 @@ async function obtainAll(
 async function obtain(archive: BucketArchive, deps: BucketDependencies): Promise<Obtained> {
   const { network, archiveCache } = deps;
   if (await isCurrent(archive.path, network.now())) return { ...archive, isFetched: false };
-  if (await archiveCache?.restore(archive)) return { ...archive, isFetched: false };
-  await fetchArchive(archive, network);
+  const isRestored = (await archiveCache?.restore(archive)) === true;
+  if (!isRestored) await fetchArchive(archive, network);
+  await touchFile(archive.path, new Date(network.now()));
+  if (isRestored) return { ...archive, isFetched: false };
   const stated = await fetchModifiedIds(archive, network);
   return { ...archive, isFetched: true, stated };
 }
