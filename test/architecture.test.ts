@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { actionProgram } from '../scripts/build/entries.ts';
+import { filesThatReadClock } from './support/clock-reads.ts';
 import { wideSignatures } from './support/flow-signatures.ts';
 import { filesThatWrite } from './support/fs-imports.ts';
 import { forbiddenImports, readRooms } from './support/rooms.ts';
@@ -71,6 +72,18 @@ describe('the architecture', () => {
   it('does not set V8 flags at run time, which V8 does not support', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(files.filter((path) => readSource(path).imports.includes('node:v8'))).toEqual([]);
+  });
+
+  it('has only one function that reads the clock, so that tests can set the time', () => {
+    const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
+    expect(filesThatReadClock(files, ['shared/host/wall-clock.ts'])).toEqual([]);
+  });
+
+  it('has tests that do not depend on the day on which they run', () => {
+    // The second file replaces the clock of the process to show that no code reads it.
+    const allowed = ['test/support/test-clock.ts', 'test/conformance/sigstore/run-scenario.ts'];
+    const files = filesUnder('test').filter((path) => !/^test\/(?:runner|reporters)\//.test(path));
+    expect(filesThatReadClock(files, allowed)).toEqual([]);
   });
 
   it('has only flows that accept just the data they use and do not change their arguments', () => {

@@ -29,6 +29,7 @@ import type { ExecOptions } from './machine.ts';
 import type { RunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 import { NOT_GIVEN } from './spec.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** Minimum time between two progress lines, in milliseconds. It is long, because logs are usually read later. */
 const PROGRESS_PAUSE_MS = 10_000;
@@ -114,7 +115,7 @@ export function createActionsHost(
       if (outcome === 'pass') host.info(message);
       else annotations.add('error', message, MAX_ANNOTATIONS, { title });
     },
-    now: () => new Date(),
+    now: wallClock,
     random: () => Math.random(),
     sleep: async (ms) => {
       await sleep(ms);

@@ -19,6 +19,7 @@ import type { RunContext } from './run-context.ts';
 import type { ScratchFolder } from './scratch-folder.ts';
 import { columnsOf } from './terminal-size.ts';
 import { verdictLines } from './verdict-lines.ts';
+import { wallClock } from './wall-clock.ts';
 import { withOptions } from './with-options.ts';
 
 export interface TerminalOptions {
@@ -129,7 +130,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       const said = outcome === 'error' ? withOptions(message, options.options) : message;
       for (const line of verdictLines(outcome, safe(said), elapsedMs(), paint)) paper.say(line);
     },
-    now: () => new Date(),
+    now: wallClock,
     random: () => Math.random(),
     sleep: async (ms) => {
       await sleep(ms);

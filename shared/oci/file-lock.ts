@@ -18,13 +18,22 @@ const MAX_WAIT_MS = 60_000;
 /** Interval between two attempts, in milliseconds. */
 const PAUSE_MS = 5;
 
+/** The folders and the clock for a lock file. */
+export interface LockOptions {
+  /** Folders where writes never follow symbolic links. */
+  readonly guarded: GuardedFolders;
+  /** Returns milliseconds since 1970. Without it, a lock that a dead process left behind is not removed. */
+  readonly now?: (() => number) | undefined;
+}
+
 /** Runs `task` while no other process holds the same lock file. */
 export async function withFileLock<T>(
   path: string,
-  guarded: GuardedFolders,
+  options: LockOptions,
   task: () => Promise<T>,
 ): Promise<T> {
-  await acquire(path, guarded);
+  const { guarded } = options;
+  await acquire(path, options);
   try {
     return await task();
   } finally {
@@ -32,10 +41,10 @@ export async function withFileLock<T>(
   }
 }
 
-async function acquire(path: string, guarded: GuardedFolders): Promise<void> {
+async function acquire(path: string, { guarded, now }: LockOptions): Promise<void> {
   for (let waited = 0; waited < MAX_WAIT_MS; waited += PAUSE_MS) {
     if (tryCreate(path, guarded)) return;
-    if (await isLeftOver(path)) removeFile(path, guarded);
+    if (await isLeftOver(path, now)) removeFile(path, guarded);
     await pause(PAUSE_MS);
   }
   const fix = `Remove ${path} if no other process is using it.`;
@@ -60,14 +69,15 @@ const OWNER = `${process.pid} ${hostname()}`;
  *
  * @throws {UserError} if the path of the lock is a folder or a link. Assay does not create either.
  */
-async function isLeftOver(path: string): Promise<boolean> {
+async function isLeftOver(path: string, now: LockOptions['now']): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return false;
   if (!found.isFile()) {
     const fix = `Remove ${path}.`;
     throw new UserError('input-invalid', `${path} is not a lock file.`, fix);
   }
-  return Date.now() - found.mtimeMs > STALE_MS && !(await isHeldHere(path));
+  const isOld = now !== undefined && now() - found.mtimeMs > STALE_MS;
+  return isOld && !(await isHeldHere(path));
 }
 
 async function isHeldHere(path: string): Promise<boolean> {

@@ -1,12 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
-import type { GuardedFolders } from '../files/walk-path.ts';
 import { writeFile } from '../files/write-file.ts';
 import { requireExactKeys } from '../json/exact-keys.ts';
 import { asArray, asObject, type JsonObject } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
-import { withFileLock } from './file-lock.ts';
+import { type LockOptions, withFileLock } from './file-lock.ts';
 import type { Descriptor, PutManifestOptions } from './image-store.ts';
 import { hasName, namedIn, REF_NAME } from './layout-references.ts';
 import { parseDescriptor } from './manifest.ts';
@@ -49,10 +48,9 @@ export function parseLayoutIndex(bytes: Buffer, path: string): LayoutIndex {
   return { document, manifests };
 }
 
-/** A writable layout. */
-export interface WritableLayout {
+/** A writable layout, with the folders and the clock for its lock. */
+export interface WritableLayout extends LockOptions {
   readonly root: string;
-  readonly guarded: GuardedFolders;
 }
 
 /**
@@ -60,12 +58,13 @@ export interface WritableLayout {
  * manifest.
  */
 export async function updateLayoutIndex(
-  { root, guarded }: WritableLayout,
+  layout: WritableLayout,
   descriptor: Descriptor,
   options: PutManifestOptions,
 ): Promise<void> {
+  const { root, guarded } = layout;
   const path = join(root, 'index.json');
-  await withFileLock(`${path}.lock`, guarded, async () => {
+  await withFileLock(`${path}.lock`, layout, async () => {
     const index = await readLayoutIndex(root);
     requireCondition(index, options, root);
     const manifests = withEntry(index, descriptor, options.tag);
@@ -74,12 +73,10 @@ export async function updateLayoutIndex(
 }
 
 /** Removes all entries for a manifest, regardless of their tags. */
-export async function removeFromLayoutIndex(
-  { root, guarded }: WritableLayout,
-  digest: string,
-): Promise<void> {
+export async function removeFromLayoutIndex(layout: WritableLayout, digest: string): Promise<void> {
+  const { root, guarded } = layout;
   const path = join(root, 'index.json');
-  await withFileLock(`${path}.lock`, guarded, async () => {
+  await withFileLock(`${path}.lock`, layout, async () => {
     const index = await readLayoutIndex(root);
     const kept = index.manifests.filter((entry) => entry.digest !== digest);
     if (kept.length === index.manifests.length) return;

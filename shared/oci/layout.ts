@@ -29,11 +29,16 @@ import { readWhole, verifiedChunks } from './verified-stream.ts';
  * write never follows a symbolic link inside the layout.
  *
  * @param guarded Parent folders where a write does not follow symbolic links either.
+ * @param now Returns milliseconds since 1970, for the removal of a lock that a dead process left behind.
  * @see OCI image specification v1.1, image-layout.md
  */
-export function openLayout(directory: string, guarded: GuardedFolders = []): ImageStore {
+export function openLayout(
+  directory: string,
+  guarded: GuardedFolders = [],
+  now?: () => number,
+): ImageStore {
   const root = resolve(directory);
-  return layoutAt({ root, guarded: [root, ...guarded] });
+  return layoutAt({ root, guarded: [root, ...guarded], now });
 }
 
 function layoutAt(layout: WritableLayout): ImageStore {

@@ -44,7 +44,7 @@ export async function openImageStore(
     }
     case 'oci': {
       const { manifests } = await readLayoutIndex(resolve(image.path));
-      const store = openLayout(image.path, deps.guardedFolders);
+      const store = openLayout(image.path, deps.guardedFolders, deps.network.now);
       const only = () => imageIn(manifests, `oci:${image.path}`, imagesIn(store));
       return opened(store, image.tag ?? (await only()));
     }

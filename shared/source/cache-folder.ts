@@ -18,13 +18,17 @@ const ENDING = '.layer';
  * Returns the bytes of an entry, and updates the time of its last use. Returns undefined if the entry is missing or
  * too large.
  */
-export async function readEntry(folder: string, name: string): Promise<Buffer | undefined> {
+export async function readEntry(
+  folder: string,
+  name: string,
+  now: () => Date,
+): Promise<Buffer | undefined> {
   const path = pathOf(folder, name);
   return await undefinedOnError(async () => {
     const { size } = await stat(path);
     if (size > MAX_ENTRY_BYTES) return undefined;
     const bytes = await readFile(path);
-    await undefinedOnError(() => touchFile(path, new Date()));
+    await undefinedOnError(() => touchFile(path, now()));
     return bytes;
   });
 }

@@ -20,6 +20,8 @@ const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 export interface LayerCache {
   /** Absolute path to the folder. Anyone with write access to it can change which packages are found in images. */
   readonly folder: string;
+  /** Returns the time to record as the last use of an entry. */
+  readonly now: () => Date;
   /** Folders where writes never follow symbolic links. */
   readonly guarded?: GuardedFolders | undefined;
   /** Version of the engine. If it changes, or if the code that reads layers changes, the layers are read again. */
@@ -143,7 +145,7 @@ async function look(
     sources.map(async (source): Promise<CacheLookup> => {
       const recipe = recipeOf(source);
       const entry = entryOf(recipe, source);
-      return { source, recipe, entry, packed: await readEntry(cache.folder, entry) };
+      return { source, recipe, entry, packed: await readEntry(cache.folder, entry, cache.now) };
     }),
   );
   const [first] = lookups;

@@ -318,7 +318,7 @@ export const ATTACKS: readonly Attack[] = [
         run: async () => {
           const path = join(temporaryFolder('attack'), name);
           mkdirSync(path);
-          return await withFileLock(path, [], async () => undefined).catch(
+          return await withFileLock(path, { guarded: [] }, async () => undefined).catch(
             (error: unknown) => describeError(error).message,
           );
         },

@@ -9,6 +9,7 @@ import { writeLayout } from '../support/images.ts';
 import { type ProgramResult, runProgram, temporaryFolder } from '../support/programs.ts';
 import { startSigstore } from '../support/sigstore.ts';
 import { ROOT } from '../support/sources.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const APP = join(ROOT, 'examples', 'shop', 'app');
 const TYPE = 'https://octo.example/approved/v1';
@@ -102,7 +103,7 @@ async function attest(cli: string) {
   writeFileSync(path('key.pem'), keys.privateKey.export({ format: 'pem', type: 'pkcs8' }));
   writeFileSync(path('app'), 'an application');
   writeFileSync(path('predicate.json'), '{"environment":"production"}');
-  const sigstore = await startSigstore();
+  const sigstore = await startSigstore({ now: realNow });
   await sigstore.writeFiles(folder);
   writeFileSync(path('signing.json'), JSON.stringify(sigstore.signingConfig(1)));
   const root = ['--instance', 'custom', '--trusted-root', path('trusted_root.json')];

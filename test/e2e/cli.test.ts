@@ -20,6 +20,7 @@ import { useAction } from '../support/runner/run-action.ts';
 import { runStep, type StepResult } from '../support/runner/step.ts';
 import { startSigstore } from '../support/sigstore.ts';
 import { ROOT } from '../support/sources.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const APP = join(ROOT, 'examples', 'shop', 'app');
 
@@ -128,7 +129,7 @@ describe('the command line with only dist/', () => {
   });
 
   it('exits with 1 for an unsigned image', async () => {
-    const sigstore = await startSigstore();
+    const sigstore = await startSigstore({ now: realNow });
     const trust = temporaryFolder('trust');
     await sigstore.writeFiles(trust);
     await sigstore.close();

@@ -17,6 +17,7 @@ import { createJob } from '../support/runner/job.ts';
 import { useAction } from '../support/runner/run-action.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const REPOSITORY = 'octo/private';
 const IDENTITY = `https://github.com/${REPOSITORY}/.github/workflows/release.yml@refs/heads/main`;
@@ -62,7 +63,8 @@ describe('the gate for a private repository with GitHub attestations', () => {
     expect(sigstore.violations).toEqual([]);
   });
 
-  const asGitHubs = () => startSigstore({ embedSct: false, claims: { repository: REPOSITORY } });
+  const asGitHubs = () =>
+    startSigstore({ now: realNow, embedSct: false, claims: { repository: REPOSITORY } });
 
   /** Trusts the root of the instance only through its TUF repository. */
   const rootOf = (which: 'sigstore' | 'stranger') => ({

@@ -9,6 +9,7 @@ import { temporaryFolder } from '../support/programs.ts';
 import { type ActionProcess, startActionProcess } from '../support/runner/action-process.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { ROOT } from '../support/sources.ts';
+import { realNow } from '../support/test-clock.ts';
 import { type JobRun, runWorkflow } from '../support/workflow/run-workflow.ts';
 
 const REPOSITORY = 'octo/app';
@@ -146,7 +147,7 @@ async function startWorld(jobWorkflow: string, repository = REPOSITORY): Promise
   };
   const [github, sigstore] = await Promise.all([
     startGitHub({ repository: REPOSITORY }),
-    startSigstore({ claims }),
+    startSigstore({ now: realNow, claims }),
   ]);
   const trust = temporaryFolder('trust');
   await sigstore.writeFiles(trust);

@@ -18,6 +18,7 @@ import type { StubIssue } from '../support/e2e/gh-issues.ts';
 import { itWith, temporaryFolder } from '../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { ROOT } from '../support/sources.ts';
+import { realNow } from '../support/test-clock.ts';
 import { artifactStubs } from '../support/workflow/artifact-stubs.ts';
 import { runWorkflow, type WorkflowResult } from '../support/workflow/run-workflow.ts';
 
@@ -30,7 +31,7 @@ let sigstore: LocalSigstore;
 let services: Readonly<Record<string, string>>;
 let checkout: string;
 beforeAll(async () => {
-  [sigstore, checkout] = await Promise.all([startSigstore(), builtCheckout()]);
+  [sigstore, checkout] = await Promise.all([startSigstore({ now: realNow }), builtCheckout()]);
   services = await sigstoreInputs(sigstore);
 }, 120_000);
 afterAll(() => sigstore.close());

@@ -16,6 +16,7 @@ import { type ActionProcess, startActionProcess } from '../support/runner/action
 import type { IdTokenEndpoint } from '../support/runner/job.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const IDENTITY = 'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -233,7 +234,7 @@ interface StartedSigstore extends LocalSigstore {
 }
 
 async function startedSigstore(): Promise<StartedSigstore> {
-  const sigstore = await startSigstore({ claims: CLAIMS });
+  const sigstore = await startSigstore({ now: realNow, claims: CLAIMS });
   const trust = temporaryFolder('trust');
   await sigstore.writeFiles(trust);
   const { requestUrl: url, requestToken: token } = sigstore.oidc;

@@ -17,6 +17,7 @@ import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
 import { localSigner, network, type PushedImage, pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const TYPES = ['https://example.com/one/v1', 'https://example.com/two/v1'];
 
@@ -32,7 +33,10 @@ describeWith(
 
     beforeAll(async () => {
       folder = temporaryFolder('copies');
-      [sigstore, registry] = await Promise.all([startSigstore(), startDebianRegistry()]);
+      [sigstore, registry] = await Promise.all([
+        startSigstore({ now: realNow }),
+        startDebianRegistry(),
+      ]);
       await sigstore.writeFiles(folder);
       store = openTestStore(registry.host, { name: 'octo/app' });
       image = await pushImage(store);

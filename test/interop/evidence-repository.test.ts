@@ -9,6 +9,7 @@ import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
 import { pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
@@ -19,7 +20,10 @@ describeWith(['cosign', 'docker-registry'], 'evidence in COSIGN_REPOSITORY', () 
   let folder: string;
 
   beforeAll(async () => {
-    [sigstore, registry] = await Promise.all([startSigstore(), startDebianRegistry()]);
+    [sigstore, registry] = await Promise.all([
+      startSigstore({ now: realNow }),
+      startDebianRegistry(),
+    ]);
     services = await sigstoreInputs(sigstore);
     folder = temporaryFolder('cosign');
     await sigstore.writeFiles(folder);

@@ -15,6 +15,7 @@ import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
 import { network, type PushedImage, pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const POLICY = `
 verify:
@@ -60,7 +61,7 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
 
   beforeAll(async () => {
     folder = temporaryFolder('exported');
-    sigstore = await startSigstore();
+    sigstore = await startSigstore({ now: realNow });
     registry = await startDebianRegistry();
     await sigstore.writeFiles(folder);
     mkdirSync(join(folder, 'home'));

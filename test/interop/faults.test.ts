@@ -15,6 +15,7 @@ import { inWorkflow } from '../support/released.ts';
 import { pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
+import { realNow } from '../support/test-clock.ts';
 
 /** Timeout of a request in a run with a hanging service, in milliseconds. Real runs use 30 s. */
 const PATIENCE_MS = 500;
@@ -52,7 +53,7 @@ let github: GitHubServer;
 let predicate: string;
 
 beforeAll(async () => {
-  sigstore = await startSigstore();
+  sigstore = await startSigstore({ now: realNow });
   services = await sigstoreInputs(sigstore);
   predicate = join(temporaryFolder('faults'), 'result.json');
   writeFileSync(predicate, '{"result":"PASSED","configuration":[]}');

@@ -13,6 +13,7 @@ import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
 import { type PushedIndex, pushIndex } from '../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
@@ -25,7 +26,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
   let index: PushedIndex;
 
   beforeAll(async () => {
-    sigstore = await startSigstore();
+    sigstore = await startSigstore({ now: realNow });
     registry = await startDebianRegistry();
     folder = temporaryFolder('publish');
     await sigstore.writeFiles(folder);

@@ -30,6 +30,7 @@ import {
 import { certificatePem } from '../support/sigstore/pem.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const TYPE = 'https://example.com/tested/v1';
 const PASSWORD = 'correct horse';
@@ -46,7 +47,7 @@ describeWith(['cosign', 'docker-registry', 'openssl'], 'evidence from Assay', ()
   beforeAll(async () => {
     folder = temporaryFolder('sign-forms');
     [sigstore, registry, kms] = await Promise.all([
-      startSigstore(),
+      startSigstore({ now: realNow }),
       startDebianRegistry(),
       startAwsKms(),
     ]);

@@ -33,6 +33,7 @@ import {
 import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
 import { localSigner, network, type PushedImage, pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const IDENTITY =
   'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main';
@@ -52,7 +53,7 @@ describeWith(['cosign', 'docker-registry'], 'evidence from Assay', () => {
 
   beforeAll(async () => {
     folder = temporaryFolder('interop-sign');
-    sigstore = await startSigstore();
+    sigstore = await startSigstore({ now: realNow });
     registry = await startDebianRegistry();
     await sigstore.writeFiles(folder);
     image = await signEverything(sigstore, `${registry.host}/octo/app`, folder);

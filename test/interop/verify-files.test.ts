@@ -11,6 +11,7 @@ import { IDENTITY, ISSUER } from '../support/evidence.ts';
 import { describeWith, runProgram, temporaryFolder } from '../support/programs.ts';
 import { sha256Of } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const PREDICATE_TYPE = 'https://example.com/tested/v1';
 const BLOB = Buffer.from('a blob');
@@ -31,7 +32,7 @@ describeWith(['cosign'], 'files signed by cosign', () => {
 
   beforeAll(async () => {
     folder = temporaryFolder('interop-files');
-    sigstore = await startSigstore();
+    sigstore = await startSigstore({ now: realNow });
     await sigstore.writeFiles(folder);
     await writeFile(at('blob.txt'), BLOB);
     await writeFile(at('predicate.json'), '{"tested":true}');

@@ -17,6 +17,7 @@ import { describeWith, itWith, runProgram, temporaryFolder } from '../support/pr
 import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
 import { network, pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
+import { realNow } from '../support/test-clock.ts';
 
 const PREDICATE_TYPE = 'https://example.com/tested/v1';
 const PASSWORD = 'correct horse';
@@ -33,7 +34,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign', () => {
 
   beforeAll(async () => {
     folder = temporaryFolder('interop-verify');
-    sigstore = await startSigstore();
+    sigstore = await startSigstore({ now: realNow });
     registry = await startDebianRegistry();
     await sigstore.writeFiles(folder);
     await writeFile(join(folder, 'predicate.json'), '{"tested":true}');

@@ -7,6 +7,7 @@ import { buildImage, writeLayout } from './images.ts';
 import { temporaryFolder } from './programs.ts';
 import type { LocalSigstore } from './sigstore.ts';
 import type { TarFile } from './tar.ts';
+import { testNow } from './test-clock.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 export const ADVISORIES = join(ROOT, 'examples/advisories');
@@ -18,7 +19,7 @@ export const IDENTITY =
 
 /**
  * Creates a terminal host in this repository, with a separate folder for its files and network access to only this
- * machine.
+ * machine. Its time is the time in tests.
  */
 export function actionHost(
   inputs: Readonly<Record<string, string>>,
@@ -32,7 +33,7 @@ export function actionHost(
       workspace: ROOT,
       stepsFolder: folder,
       env: { XDG_CACHE_HOME: join(folder, 'cache') },
-      now: () => new Date(),
+      now: testNow,
       fetch: httpFetch,
       ...overrides,
     },
@@ -67,9 +68,12 @@ export function unloggedConfig(sigstore: LocalSigstore): string {
   return path;
 }
 
-/** Returns the identity token that the runner would provide. */
+/** Returns the clock of a local Sigstore, and the identity token that the runner would provide. */
 export function signingAs(sigstore: LocalSigstore): Partial<EndingHost> {
-  return { idToken: async (audience) => sigstore.oidc.token(audience) };
+  return {
+    now: () => new Date(sigstore.now()),
+    idToken: async (audience) => sigstore.oidc.token(audience),
+  };
 }
 
 /** Creates an image in its own layout, `oci:FOLDER:1.0`. */

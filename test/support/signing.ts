@@ -7,7 +7,7 @@ import { loadTrust, type TrustChoice } from '../../shared/trust/load-trust.ts';
 import { impatientNetwork } from './network.ts';
 import type { LocalSigstore } from './sigstore.ts';
 
-/** The real fetch function and clock, without delays. */
+/** The real fetch function without delays, at the time in tests. */
 export const network: Network = impatientNetwork().network;
 
 /** A local Sigstore as the actions use it through its files. */
@@ -29,7 +29,7 @@ export async function localTrust(
     },
     {
       readFile: async (path) => Buffer.from(JSON.stringify(files.get(path))),
-      now: Date.now,
+      now: sigstore.now,
       cacheFolder: '/nonexistent',
       trustDomain: async () => '',
     },
@@ -49,7 +49,10 @@ export async function localSigner(
   claims: Readonly<Record<string, string>> = {},
 ): Promise<Signer> {
   const token = sigstore.oidc.token('sigstore', claims);
-  return await openSigner(trust ?? (await localTrust(sigstore)), token, network);
+  return await openSigner(trust ?? (await localTrust(sigstore)), token, {
+    ...network,
+    now: sigstore.now,
+  });
 }
 
 export interface PushedImage {

@@ -6,13 +6,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSigstore } from './sigstore.ts';
+import { realNow } from './test-clock.ts';
 
 const [folder, port = '0'] = process.argv.slice(2);
 if (folder === undefined) {
   process.stderr.write('usage: node test/support/sigstore-server.ts FOLDER [PORT]\n');
   process.exit(2);
 }
-const sigstore = await startSigstore({ port: Number(port) });
+const sigstore = await startSigstore({ now: realNow, port: Number(port) });
 await sigstore.writeFiles(folder);
 const variables = { SIGSTORE_LOCAL_URL: sigstore.url, ...sigstore.env };
 const lines = Object.entries(variables).map(([name, value]) => `export ${name}='${value}'\n`);

@@ -13,11 +13,14 @@ import { type LoggedRequest, startServer } from './sigstore/server.ts';
 import { createTimestampAuthority } from './sigstore/timestamp-authority.ts';
 import { type PublicMaterial, signingConfigOf, trustedRootOf } from './sigstore/trusted-root.ts';
 import { createTufRepository, TUF_PREFIX } from './sigstore/tuf-repository.ts';
+import { testNowMs } from './test-clock.ts';
 
 /** A complete Sigstore on loopback, with real cryptography and separate keys. */
 export interface LocalSigstore {
   /** Fulcio, Rekor v1 and the timestamp authority are at the root. Rekor v2 is at `/rekor2`, and TUF is at `/tuf`. */
   readonly url: string;
+  /** Returns the time of the services, in milliseconds since 1970. */
+  readonly now: () => number;
   readonly tufUrl: string;
   /** The trusted root as JSON. */
   readonly trustedRoot: Record<string, unknown>;
@@ -55,7 +58,12 @@ export interface SigstoreOptions {
   readonly claims?: Claims;
   /** False omits the signed certificate timestamp from certificates, as the Fulcio of GitHub does. */
   readonly embedSct?: boolean;
-  /** The time of a service, in milliseconds since 1970. The default is the real time. */
+  /**
+   * Returns the time of all services, in milliseconds since 1970. The default is the time in tests. Programs that have
+   * their own clock need the real time.
+   */
+  readonly now?: () => number;
+  /** The time of a service, if it differs from `now`. */
   readonly clocks?: { readonly log?: () => number; readonly timestamps?: () => number };
   /** Trust domain of a tenant. Its TUF repository has the trusted root only under this name. */
   readonly trustDomain?: string;
@@ -66,6 +74,7 @@ const HOUR_MS = 3_600_000;
 
 export async function startSigstore(options: SigstoreOptions = {}): Promise<LocalSigstore> {
   const requestToken = options.requestToken ?? 'request-token';
+  const now = options.now ?? testNowMs;
   const issuer = options.issuer ?? 'https://token.actions.githubusercontent.com';
   const server = await startServer(options.port ?? 0);
   const { url, host } = server;
@@ -75,17 +84,16 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Loca
     ecKeys(),
     ecKeys(),
     promisify(generateKeyPair)('ed25519'),
-    createOidcIssuer({ url, issuer, requestToken, claims: options.claims ?? {} }),
+    createOidcIssuer({ url, issuer, requestToken, claims: options.claims ?? {}, now }),
   ]);
   const embedSct = options.embedSct ?? true;
-  const fulcio = createFulcio({ authorityKeys, ctKeys, oidc, embedSct });
-  const now = options.clocks?.timestamps ?? Date.now;
-  const timestamps = createTimestampAuthority(timestampKeys, now);
+  const fulcio = createFulcio({ authorityKeys, ctKeys, oidc, embedSct, now });
+  const timestamps = createTimestampAuthority(timestampKeys, options.clocks?.timestamps ?? now);
   const material: PublicMaterial = {
     url,
     host,
     issuer,
-    since: new Date(Date.now() - HOUR_MS).toISOString(),
+    since: new Date(now() - HOUR_MS).toISOString(),
     rekor: rekorKeys.publicKey,
     rekorV2: rekorV2Keys.publicKey,
     ctLog: ctKeys.publicKey,
@@ -97,13 +105,14 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Loca
     ...oidc.routes,
     ...fulcio.routes,
     ...timestamps.routes,
-    ...rekorV1Routes(host, rekorKeys, options.clocks?.log ?? Date.now),
+    ...rekorV1Routes(host, rekorKeys, options.clocks?.log ?? now),
     ...rekorV2Routes(host, rekorV2Keys),
     ...tufRoutes,
   ]);
   const requestUrl = `${url}/oidc/token?api-version=2.0`;
   return {
     url,
+    now,
     tufUrl: `${url}${TUF_PREFIX}`,
     trustedRoot: trustedRootOf(material),
     signingConfig: (rekorVersion) => signingConfigOf(material, rekorVersion),

@@ -47,6 +47,7 @@ export function openRunCache(
   return {
     layers: {
       folder,
+      now: () => step.now(),
       guarded: guardedFolders(step),
       engine: version,
       fetchEntries: (layers) => (fetched ??= restoreLayers(cacheKeys(name, layers), github)),
@@ -59,15 +60,19 @@ export function openRunCache(
       const [first] = uses;
       if (!access.maySave || first === undefined || !uses.some(({ isFresh }) => isFresh)) return;
       const { key } = cacheKeys(name, { ...first, digests: uses.map(({ digest }) => digest) });
-      await saveLayers(key, await entriesOf(uses, folder), github);
+      await saveLayers(key, await entriesOf(uses, folder, step), github);
     },
   };
 }
 
-async function entriesOf(uses: readonly LayerUse[], folder: string): Promise<Entries> {
+async function entriesOf(
+  uses: readonly LayerUse[],
+  folder: string,
+  { now }: Pick<Connection, 'now'>,
+): Promise<Entries> {
   const entries = new Map<string, Buffer>();
   for (const { entry } of uses) {
-    const bytes = await readEntry(folder, entry);
+    const bytes = await readEntry(folder, entry, now);
     if (bytes !== undefined) entries.set(entry, bytes);
   }
   return entries;

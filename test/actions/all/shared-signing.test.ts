@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { sharedSigning } from '../../../actions/all/shared-signing.ts';
 import type { OpenSigning, Signing } from '../../../shared/flows/signing/signing.ts';
+import { testNowMs } from '../../support/test-clock.ts';
 
 const CHOICE = [] as unknown as Parameters<OpenSigning>;
 
@@ -34,7 +35,7 @@ it('sharedSigning shares one signer between concurrent stages', async () => {
   const open = sharedSigning(async () => {
     opened += 1;
     return {} as Signing;
-  }, Date.now);
+  }, testNowMs);
   await Promise.all([1, 2, 3].map(() => open(...CHOICE)));
   expect(opened).toBe(1);
 });
@@ -45,7 +46,7 @@ it('sharedSigning does not keep a signer that failed to open', async () => {
     attempts += 1;
     if (attempts === 1) throw new Error('no token');
     return {} as Signing;
-  }, Date.now);
+  }, testNowMs);
   await expect(open(...CHOICE)).rejects.toThrow('no token');
   await expect(open(...CHOICE)).resolves.toEqual({});
 });

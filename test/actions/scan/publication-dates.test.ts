@@ -3,6 +3,7 @@ import { serve } from '../../support/http-server.ts';
 import { describeWith } from '../../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun } from '../../support/proposal.ts';
 import { scanProposal } from '../../support/scan-proposal.ts';
+import { testNow } from '../../support/test-clock.ts';
 
 function project(packages: Readonly<Record<string, string>>) {
   const installed = Object.entries(packages).map(([name, version]) => [
@@ -39,7 +40,7 @@ async function scanAdding(published: string) {
 
 describeWith(['git'], 'a scan of a pull request with the rule `min-age-days`', () => {
   it('fails for a package that was published today', async () => {
-    const { decision, log } = await scanAdding(new Date().toISOString());
+    const { decision, log } = await scanAdding(testNow().toISOString());
     expect(decision.reasons).toEqual([
       {
         rule: 'min-age-days',

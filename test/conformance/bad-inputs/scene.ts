@@ -4,6 +4,7 @@ import { ADVISORIES, shopImage } from '../../support/e2e/shop.ts';
 import { writeLayout } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { startSigstore } from '../../support/sigstore.ts';
+import { realNow } from '../../support/test-clock.ts';
 
 /** Files that the commands read, and the paths that stand for the word PLACE in a recorded command. */
 export interface Scene {
@@ -48,7 +49,7 @@ export async function createScene(): Promise<Scene> {
     writeFileSync(join(folder, name), content);
   }
   const layout = await writeLayout([shopImage()], '1.4.0');
-  const sigstore = await startSigstore();
+  const sigstore = await startSigstore({ now: realNow });
   const trust = join(base, 'trust');
   mkdirSync(trust);
   await sigstore.writeFiles(trust);

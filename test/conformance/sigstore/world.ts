@@ -10,6 +10,7 @@ import {
   makeStatementBundle,
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { realNow } from '../../support/test-clock.ts';
 
 /** The material for scenarios, which is a Sigstore instance with adjustable clocks and an untrusted instance. */
 export interface World {
@@ -39,12 +40,13 @@ export async function openWorld(): Promise<World> {
   const shifts = { log: 0, timestamps: 0 };
   const [sigstore, other] = await Promise.all([
     startSigstore({
+      now: realNow,
       clocks: {
-        log: () => Date.now() + shifts.log,
-        timestamps: () => Date.now() + shifts.timestamps,
+        log: () => realNow() + shifts.log,
+        timestamps: () => realNow() + shifts.timestamps,
       },
     }),
-    startSigstore(),
+    startSigstore({ now: realNow }),
   ]);
   await new Promise((resolve) => setTimeout(resolve, EARLIER_MS + 1_500));
   const all = allOf(sigstore);

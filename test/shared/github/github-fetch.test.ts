@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { githubFetch } from '../../../shared/github/github-fetch.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { runCode } from '../../support/run-code.ts';
+import { testNowMs } from '../../support/test-clock.ts';
 import { type Reply, type SmallGitHub, smallGitHub } from './small-github.ts';
 
 let open: SmallGitHub | undefined;
@@ -67,7 +68,7 @@ describe('a request to GitHub', () => {
   });
 
   it('waits until the hourly limit ends if the end is near', async () => {
-    const reset = String(Math.ceil(Date.now() / 1_000) + 30);
+    const reset = String(Math.ceil(testNowMs() / 1_000) + 30);
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
     const { send, server } = await client((count) => (count === 1 ? { status: 403, headers } : {}));
     expect((await send('/x', 'GET')).status).toBe(200);

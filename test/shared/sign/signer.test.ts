@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSigner } from '../../../shared/sign/signer.ts';
 import { localSigner, localTrust, network } from '../../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { testNowMs } from '../../support/test-clock.ts';
 
 describe('openSigner', () => {
   let sigstore: LocalSigstore;
@@ -32,7 +33,7 @@ describe('openSigner', () => {
   });
 
   it('refuses to sign shortly before the certificate expires', async () => {
-    let nowMs = Date.now();
+    let nowMs = testNowMs();
     const clock = { ...network, now: () => nowMs };
     const token = sigstore.oidc.token('sigstore');
     const signer = await openSigner(await localTrust(sigstore), token, clock);

@@ -8,6 +8,7 @@ import { allOf, IDENTITY, ISSUER, leafOf, makeStatementBundle } from '../../supp
 import { createCertificateAuthority } from '../../support/sigstore/certificate-authority.ts';
 import { spkiDer } from '../../support/sigstore/pem.ts';
 import { startSigstore } from '../../support/sigstore.ts';
+import { testNowMs } from '../../support/test-clock.ts';
 
 const PREFIX = '1.3.6.1.4.1.57264.1';
 const ecKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -18,7 +19,7 @@ interface Extension {
   legacy?: boolean;
 }
 
-const authority = createCertificateAuthority(ecKeys(), undefined);
+const authority = createCertificateAuthority(ecKeys(), undefined, testNowMs);
 
 function certificateWith(extensions: Extension[], subjectAltName = IDENTITY): Buffer {
   return authority.issue({

@@ -11,6 +11,7 @@ import {
   tampered,
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { testNow, testNowMs } from '../../support/test-clock.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -27,7 +28,7 @@ afterAll(() => sigstore.close());
 const logsOf = ({ trustedRoot }: LocalSigstore) =>
   readTrustMaterial(asObject(trustedRoot, '$')).tlogs;
 
-const check = (bundle: BundleJson, signedAt: Date | undefined = new Date()) =>
+const check = (bundle: BundleJson, signedAt: Date | undefined = testNow()) =>
   requireSoundTree(
     bundleFromJSON(bundle).verificationMaterial.tlogEntries,
     logsOf(sigstore),
@@ -72,7 +73,7 @@ it('requireSoundTree rejects an entry without a signed entry timestamp if its in
 });
 
 it('requireSoundTree accepts a log from the start to the end of its validity', () => {
-  const at = new Date();
+  const at = testNow();
   const momentary = logsOf(sigstore).map((log) => ({ ...log, validFor: { start: at, end: at } }));
   const { tlogEntries } = bundleFromJSON(logged[2]).verificationMaterial;
   const checkAt = (ms: number) => () =>
@@ -83,7 +84,7 @@ it('requireSoundTree accepts a log from the start to the end of its validity', (
 });
 
 it('requireSoundTree rejects a proof from a log that was not valid at the signing time', () => {
-  const before = new Date(Date.now() - 2 * HOUR_MS);
+  const before = new Date(testNowMs() - 2 * HOUR_MS);
   expect(() => check(logged[2], before)).toThrow(/the log was not valid at the signing time/);
   expect(() => check(logged[1], before)).not.toThrow();
   expect(() => check(logged[2], undefined)).not.toThrow();

@@ -17,6 +17,7 @@ import {
   makeStatementBundle,
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { testNow } from '../../support/test-clock.ts';
 import { codeOf } from '../../support/trust-code.ts';
 
 const CONTENT = Buffer.from('what was built');
@@ -43,7 +44,7 @@ describe('verifySignature', () => {
   it('returns the signer and the signing time', () => {
     const signer = verified(bundle);
     expect(signer.identity).toMatchObject({ san: IDENTITY, issuer: ISSUER });
-    expect(Math.abs(Date.now() - (signer.signedAt?.getTime() ?? 0))).toBeLessThan(60_000);
+    expect(signer.signedAt).toEqual(testNow());
   });
 
   it.each<[string, () => Promise<BundleJson>]>([

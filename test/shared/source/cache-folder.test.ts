@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readEntry, writeEntries } from '../../../shared/source/cache-folder.ts';
 import { temporaryFolder } from '../../support/programs.ts';
+import { testNow } from '../../support/test-clock.ts';
 
 const newFolder = () => join(temporaryFolder('entries'), 'made', 'when needed');
 const placeOf = (folder: string, maxBytes: number) => ({ folder, guarded: [folder], maxBytes });
@@ -12,8 +13,8 @@ describe('a cache folder', () => {
   it('returns written entries, and undefined for all other entries', async () => {
     const folder = newFolder();
     await writeEntries(placeOf(folder, 100), new Map([entry('a')]));
-    expect(await readEntry(folder, 'a')).toEqual(Buffer.alloc(10, 'a'));
-    expect(await readEntry(folder, 'b')).toBeUndefined();
+    expect(await readEntry(folder, 'a', testNow)).toEqual(Buffer.alloc(10, 'a'));
+    expect(await readEntry(folder, 'b', testNow)).toBeUndefined();
     expect(readdirSync(folder)).toEqual(['a.layer']);
   });
 
@@ -21,7 +22,7 @@ describe('a cache folder', () => {
     const folder = newFolder();
     await writeEntries(placeOf(folder, 100), new Map([entry('a'), entry('b'), entry('c')]));
     for (const name of ['a', 'b', 'c']) utimesSync(join(folder, `${name}.layer`), 1, 1);
-    await readEntry(folder, 'b');
+    await readEntry(folder, 'b', testNow);
     await writeEntries(placeOf(folder, 20), new Map([entry('d')]));
     expect(readdirSync(folder).sort()).toEqual(['b.layer', 'd.layer']);
   });
@@ -46,9 +47,9 @@ describe('a cache folder', () => {
     const file = join(temporaryFolder('entries'), 'file');
     writeFileSync(file, '');
     await writeEntries(placeOf(join(file, 'layers'), 100), new Map([entry('a')]));
-    expect(await readEntry(join(file, 'layers'), 'a')).toBeUndefined();
+    expect(await readEntry(join(file, 'layers'), 'a', testNow)).toBeUndefined();
     const folder = temporaryFolder('entries');
     mkdirSync(join(folder, 'a.layer'));
-    expect(await readEntry(folder, 'a')).toBeUndefined();
+    expect(await readEntry(folder, 'a', testNow)).toBeUndefined();
   });
 });

@@ -16,12 +16,13 @@ import { layerJob, orderOf, type StoredJob } from '../../support/layers.ts';
 import { onlyImage } from '../../support/only-image.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { secretText } from '../../support/secret-examples.ts';
+import { testNow } from '../../support/test-clock.ts';
 
 const NAMES: WantedFiles = { names: ['wanted'] };
 const layer = (content: string): TestLayer => ({ files: [{ path: `${content}/wanted`, content }] });
 
 function newCache(facts: Partial<LayerCache> = {}): LayerCache {
-  return { folder: join(temporaryFolder('cache'), 'layers'), engine: '1', ...facts };
+  return { folder: join(temporaryFolder('cache'), 'layers'), engine: '1', now: testNow, ...facts };
 }
 
 function entriesIn({ folder }: LayerCache): ReadonlyMap<string, Buffer> {

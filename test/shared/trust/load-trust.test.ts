@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loadTrust, rootsInFile, type TrustChoice } from '../../../shared/trust/load-trust.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { testNowMs } from '../../support/test-clock.ts';
 
 const nobody = () => Promise.reject(new Error('nobody should be asked'));
 const readFileOf = (path: string) => readFile(path);
@@ -51,7 +52,7 @@ describe('loadTrust', () => {
     const cacheFolder = join(folder, 'cache');
     const trust = await loadTrust(
       { instance: 'custom', ...choice },
-      { readFile: readFileOf, now: Date.now, cacheFolder, trustDomain: nobody },
+      { readFile: readFileOf, now: testNowMs, cacheFolder, trustDomain: nobody },
     );
     const services = await trust.services();
     await sigstore.close();
@@ -136,7 +137,7 @@ describe("GitHub's instances", () => {
   const asGitHub = (sigstore: LocalSigstore, choice: Partial<TrustChoice>) => {
     const cacheFolder = temporaryFolder('tuf');
     const trustDomain = async () => tenancy.trustDomain;
-    const world = { readFile: readFileOf, now: Date.now, cacheFolder, trustDomain };
+    const world = { readFile: readFileOf, now: testNowMs, cacheFolder, trustDomain };
     return loadTrust({ instance: 'github', tufUrl: sigstore.tufUrl, ...choice }, world);
   };
 

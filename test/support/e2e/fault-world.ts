@@ -19,6 +19,7 @@ import { temporaryFolder } from '../programs.ts';
 import { pushIndex, runOf } from '../released.ts';
 import { pushImage } from '../signing.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
+import { realNow } from '../test-clock.ts';
 
 /** The services for a signing run, on loopback, for one image. */
 export interface FaultWorld {
@@ -47,7 +48,7 @@ const PERMISSIONS = { attestations: 'write', contents: 'write' } as const;
 export async function startFaultRunner(): Promise<FaultRunner> {
   const auth = { kind: 'bearer', username: USERNAME, password: PASSWORD } as const;
   const [sigstore, plain, listing] = await Promise.all([
-    startSigstore({ requestToken: 'request-token-of-the-job' }),
+    startSigstore({ now: realNow, requestToken: 'request-token-of-the-job' }),
     startMemoryRegistry({ auth }),
     startMemoryRegistry({ auth, referrersApi: true }),
   ]);

@@ -2,6 +2,7 @@
  * A stub of the commands of `gh` for issues. The issues are in the JSON file that `GH_TEST_ISSUES` names.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { realNow } from '../test-clock.ts';
 
 export interface StubIssue {
   readonly number: number;
@@ -47,7 +48,7 @@ function run(): void {
       const number = issues.length + 1;
       const [title, label] = [option('--title'), option('--label')];
       const body = readFileSync(option('--body-file'), 'utf8');
-      const createdAt = new Date().toISOString().replace(/\.\d+/, '');
+      const createdAt = new Date(realNow()).toISOString().replace(/\.\d+/, '');
       issues.push({ number, title, body, state: 'open', label, createdAt });
       return;
     }

@@ -7,6 +7,7 @@ import { type MemoryRegistry, startMemoryRegistry } from '../memory-registry.ts'
 import { type OsvServer, startOsvServer } from '../osv-server.ts';
 import { temporaryFolder } from '../programs.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
+import { realNow } from '../test-clock.ts';
 import { artifactStubs } from '../workflow/artifact-stubs.ts';
 import type { Permissions } from '../workflow/permissions.ts';
 import { type JobRun, runWorkflow, type WorkflowOptions } from '../workflow/run-workflow.ts';
@@ -75,6 +76,7 @@ export async function startWorkflowWorld(options: WorldOptions = {}): Promise<Wo
     startMemoryRegistry({ auth }),
     startOsvServer({ records: advisoryRecords() }),
     startSigstore({
+      now: realNow,
       ...(options.issuer === undefined ? {} : { issuer: options.issuer }),
       claims: { ...claims, workflow_ref: workflow, ...options.claims },
     }),

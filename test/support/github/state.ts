@@ -1,3 +1,4 @@
+import { testNow } from '../test-clock.ts';
 /** The state of the server. Tests read it, and change it to prepare a situation. */
 export interface GitHubState {
   readonly baseUrl: string;
@@ -215,7 +216,9 @@ export function takeId(state: GitHubState): number {
 
 /** The times of GitHub have no fractions of a second. */
 export function timeNow(): string {
-  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  return testNow()
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z');
 }
 
 /** Adds a pull request. The default is number 7 from a branch of the same repository. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { testNowMs } from '../test-clock.ts';
 import type { Reply } from './operation.ts';
 
 /**
@@ -13,7 +14,7 @@ export function send(response: ServerResponse, reply: Reply, isCut: boolean): vo
     'x-github-request-id': randomUUID(),
     'x-ratelimit-limit': '1000',
     'x-ratelimit-remaining': '999',
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+    'x-ratelimit-reset': String(Math.floor(testNowMs() / 1000) + 3600),
     ...(text === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     ...(bytes === undefined ? {} : { 'content-length': bytes.length }),
     ...reply.headers,

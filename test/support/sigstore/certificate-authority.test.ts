@@ -1,6 +1,7 @@
 import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { utf8String } from '../der.ts';
+import { testNowMs } from '../test-clock.ts';
 import { createCertificateAuthority } from './certificate-authority.ts';
 import { spkiDer } from './pem.ts';
 
@@ -13,7 +14,7 @@ it.each([
   'createCertificateAuthority, %s a certificate log, issues certificates that its root signs',
   (_, ctKeys) => {
     const own = ecKeys();
-    const authority = createCertificateAuthority(ecKeys(), ctKeys);
+    const authority = createCertificateAuthority(ecKeys(), ctKeys, testNowMs);
     const root = new X509Certificate(authority.rootCertificate);
     const leaf = new X509Certificate(
       authority.issue({

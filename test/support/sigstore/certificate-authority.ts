@@ -39,16 +39,18 @@ const LIFETIME_MS = 600_000;
  * Creates an authority with its own root certificate.
  *
  * @param ctKeys Keys of the certificate transparency log, whose timestamp each certificate then contains.
+ * @param clock Returns milliseconds since 1970.
  */
 export function createCertificateAuthority(
   keys: KeyPairKeyObjectResult,
   ctKeys: KeyPairKeyObjectResult | undefined,
+  clock: () => number,
 ): CertificateAuthority {
   const ownKey = spkiDer(keys.publicKey);
   return {
-    rootCertificate: signedCertificate(rootContent(NAME, ownKey), keys),
+    rootCertificate: signedCertificate(rootContent(NAME, ownKey, clock()), keys),
     issue: ({ publicKey, subjectAltName, extensions }) => {
-      const now = Date.now();
+      const now = clock();
       const leaf: CertificateContent = {
         serial: Buffer.from('11182004', 'hex'),
         issuer: NAME,
@@ -64,15 +66,21 @@ export function createCertificateAuthority(
         ],
       };
       if (ctKeys === undefined) return signedCertificate(leaf, keys);
-      const proof: CertificateExtension = [SCT_LIST, sctList(contentDer(leaf), ownKey, ctKeys)];
+      const list = sctList(leaf, ownKey, ctKeys);
+      const proof: CertificateExtension = [SCT_LIST, list];
       return signedCertificate({ ...leaf, extensions: [...leaf.extensions, proof] }, keys);
     },
   };
 }
 
 /** Returns the extension with one signed certificate timestamp. @see RFC 6962 §3.2, §3.3 */
-function sctList(precertificate: Buffer, issuerKey: Buffer, keys: KeyPairKeyObjectResult): Buffer {
-  const time = number(Date.now(), 8);
+function sctList(
+  leaf: CertificateContent,
+  issuerKey: Buffer,
+  keys: KeyPairKeyObjectResult,
+): Buffer {
+  const precertificate = contentDer(leaf);
+  const time = number(leaf.from, 8);
   const signed = Buffer.concat([
     // Version 1, certificate timestamp.
     Buffer.from([0, 0]),

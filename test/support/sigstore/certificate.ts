@@ -38,9 +38,12 @@ export function nameOf(commonName: string): Buffer {
   );
 }
 
-/** Returns the content of a root certificate for P-256 keys that is valid for one year from now. */
-export function rootContent(name: Buffer, publicKey: Buffer): CertificateContent {
-  const start = Date.now();
+/**
+ * Returns the content of a root certificate for P-256 keys that is valid for one year.
+ *
+ * @param start Milliseconds since 1970.
+ */
+export function rootContent(name: Buffer, publicKey: Buffer, start: number): CertificateContent {
   return {
     serial: Buffer.from([1]),
     issuer: name,

@@ -32,6 +32,8 @@ export interface FulcioOptions {
   readonly oidc: OidcIssuer;
   /** True if certificates carry a signed certificate timestamp. */
   readonly embedSct: boolean;
+  /** Returns milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** A Fulcio extension, with the last number of its OID and its value from the claims of the token. */
@@ -85,7 +87,7 @@ const LAST_RAW_EXTENSION = 6;
 /** Serves version 2 of the Fulcio API, and version 1, which cosign 2 still uses. */
 export function createFulcio(options: FulcioOptions): Fulcio {
   const ctKeys = options.embedSct ? options.ctKeys : undefined;
-  const authority = createCertificateAuthority(options.authorityKeys, ctKeys);
+  const authority = createCertificateAuthority(options.authorityKeys, ctKeys, options.now);
   const { rootCertificate } = authority;
   const rootPem = certificatePem(rootCertificate);
 

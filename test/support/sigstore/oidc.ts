@@ -31,6 +31,8 @@ export interface OidcOptions {
   readonly requestToken: string;
   /** Claims in every token, which override the default claims. */
   readonly claims: Claims;
+  /** Returns milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Lifetime of a token in seconds, as on GitHub. */
@@ -85,7 +87,7 @@ export async function createOidcIssuer(options: OidcOptions): Promise<OidcIssuer
   const kid = createHash('sha256').update(spkiDer(keys.publicKey)).digest('hex').slice(0, 32);
 
   function token(audience: string, claims: Claims = {}): string {
-    const now = Math.floor(Date.now() / 1000);
+    const now = Math.floor(options.now() / 1000);
     const times = { nbf: now - LIFETIME_S, iat: now, exp: now + LIFETIME_S };
     const own = githubClaims({ ...options.claims, ...claims });
     const body = { jti: randomUUID(), aud: audience, iss: issuer, ...times, ...own };
@@ -101,7 +103,7 @@ export async function createOidcIssuer(options: OidcOptions): Promise<OidcIssuer
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString('utf8'));
     if (claims.iss !== issuer) throw new ProtocolError(401, `unknown issuer ${claims.iss}`);
     if (claims.aud !== audience) throw new ProtocolError(401, `wrong audience ${claims.aud}`);
-    if (claims.exp < Date.now() / 1000) throw new ProtocolError(401, 'the token has expired');
+    if (claims.exp < options.now() / 1000) throw new ProtocolError(401, 'the token has expired');
     return claims;
   }
 

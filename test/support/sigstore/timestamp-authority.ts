@@ -46,7 +46,7 @@ export function createTimestampAuthority(
   keys: KeyPairKeyObjectResult,
   now: () => number,
 ): TimestampAuthority {
-  const chain = chainOf(keys);
+  const chain = chainOf(keys, now());
   const [certificate] = chain;
   const routes: readonly Route[] = [
     {
@@ -72,9 +72,9 @@ export function createTimestampAuthority(
 }
 
 /** Returns the signing certificate and the root. Both have the same keys. */
-function chainOf(keys: KeyPairKeyObjectResult): readonly [Buffer, Buffer] {
+function chainOf(keys: KeyPairKeyObjectResult, start: number): readonly [Buffer, Buffer] {
   const key = spkiDer(keys.publicKey);
-  const root = rootContent(NAME, key);
+  const root = rootContent(NAME, key, start);
   const signing = {
     ...root,
     serial: SIGNING_SERIAL,

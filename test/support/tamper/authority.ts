@@ -3,6 +3,7 @@ import type { Signer } from '@sigstore/sign';
 import { oid, tlv, utcTime, utf8String } from '../der.ts';
 import { IDENTITY, ISSUER } from '../evidence.ts';
 import { certificatePem, spkiDer } from '../sigstore/pem.ts';
+import { testNowMs } from '../test-clock.ts';
 import type { RootEntry } from './scene.ts';
 
 /** Content of a certificate. The default is a valid certificate for a workflow. */
@@ -70,7 +71,7 @@ export function openAuthority(organization?: string): Authority {
       subject: { organization: 'test', commonName: ROOT_NAME },
       uri: 'https://authority.test',
       certChain: { certificates: [{ rawBytes: root.toString('base64') }] },
-      validFor: { start: new Date(Date.now() - 30 * DAY_MINUTES * MINUTE_MS).toISOString() },
+      validFor: { start: new Date(testNowMs() - 30 * DAY_MINUTES * MINUTE_MS).toISOString() },
     },
     signer: (shape) => signerWith(issue(authority, '', shape)),
     self: signerWith({ key: keys.privateKey, der: root }),
@@ -162,7 +163,7 @@ function nameOf({ name, organization = '' }: Issuer): Buffer {
 }
 
 function time(minutes: number): Buffer {
-  return utcTime(new Date(Date.now() + minutes * MINUTE_MS));
+  return utcTime(new Date(testNowMs() + minutes * MINUTE_MS));
 }
 
 function ecKeys() {

@@ -11,6 +11,7 @@ import { canonical } from '../sigstore/canonical.ts';
 import { checkpointOf, createMerkleLog, sha256 } from '../sigstore/merkle-log.ts';
 import { certificatePem, spkiDer, spkiPem } from '../sigstore/pem.ts';
 import { secondKey } from '../sigstore/second-key.ts';
+import { testNow, testNowMs } from '../test-clock.ts';
 import { envelopeOf, required } from './parts.ts';
 import type { RootEntry, Scene } from './scene.ts';
 
@@ -45,10 +46,10 @@ export function openCarelessLog(): CarelessLog {
       publicKey: {
         rawBytes: rawBytes.toString('base64'),
         keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-        validFor: { start: new Date(Date.now() - HOUR_MS).toISOString() },
+        validFor: { start: new Date(testNowMs() - HOUR_MS).toISOString() },
       },
     },
-    log: (body, time = new Date()) => {
+    log: (body, time = testNow()) => {
       const bytes = Buffer.from(canonical(body));
       const logIndex = tree.append(bytes);
       const integratedTime = Math.floor(time.getTime() / 1000);

@@ -1,6 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { leafOf } from '../evidence.ts';
 import { certificatePem } from '../sigstore/pem.ts';
+import { testNowMs } from '../test-clock.ts';
 import {
   hashedRekord,
   hashedRekordV2,
@@ -93,7 +94,7 @@ export const CARELESS_LOG_FAMILY: Family = {
       'certificate-expired',
       /expired/,
       (bundle, scene) => {
-        const later = new Date(Date.now() + HOUR_MS);
+        const later = new Date(testNowMs() + HOUR_MS);
         logs(bundle, scene, hashedRekord(loggedOf(bundle)), later);
       },
     ),
@@ -102,7 +103,7 @@ export const CARELESS_LOG_FAMILY: Family = {
       'certificate-expired',
       /expired/,
       (bundle, scene) => {
-        const earlier = new Date(Date.now() - HOUR_MS / 2);
+        const earlier = new Date(testNowMs() - HOUR_MS / 2);
         logs(bundle, scene, hashedRekord(loggedOf(bundle)), earlier);
       },
     ),

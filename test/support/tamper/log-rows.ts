@@ -1,4 +1,5 @@
 import { allOf, type BundleJson, flipped, makeStatementBundle } from '../evidence.ts';
+import { testNowMs } from '../test-clock.ts';
 import { hashedRekord, loggedOf, openCarelessLog } from './careless-log.ts';
 import {
   endsBefore,
@@ -291,7 +292,7 @@ const LOG_V2: Family = {
       breaks: async (scene) => {
         const making = { rekorVersion: 2, timestamps: undefined } as const;
         const bundle = await attested(scene, {}, making);
-        entryOf(bundle).integratedTime = String(Math.floor(Date.now() / 1000));
+        entryOf(bundle).integratedTime = String(Math.floor(testNowMs() / 1000));
         scene.evidence = [bundle];
       },
     },

@@ -1,4 +1,5 @@
 import type { BundleJson, LogEntryJson } from '../evidence.ts';
+import { testNowMs } from '../test-clock.ts';
 
 /** The parts of a bundle that rows break. A missing part is a mistake in the row. */
 export function envelopeOf({ dsseEnvelope }: BundleJson) {
@@ -40,7 +41,7 @@ const ENDED_MINUTES = 30;
 
 /** Ends a validity range in the trusted root before every signature. */
 export function endsBefore(range: { end?: string } | undefined): void {
-  const end = new Date(Date.now() - ENDED_MINUTES * 60_000).toISOString();
+  const end = new Date(testNowMs() - ENDED_MINUTES * 60_000).toISOString();
   Object.assign(required(range, 'range'), { end });
 }
 

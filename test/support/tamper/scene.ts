@@ -8,6 +8,7 @@ import type { Verification } from '../../../shared/model/verification.ts';
 import { actionHost } from '../action-host.ts';
 import { type BundleJson, IDENTITY } from '../evidence.ts';
 import { temporaryFolder } from '../programs.ts';
+import { testNowMs } from '../test-clock.ts';
 import {
   type Descriptor,
   type LegacyLayer,
@@ -139,7 +140,7 @@ export async function verdictOf(scene: Scene): Promise<Verdict> {
   const policyPath = join(folder, '.assay.yml');
   if (scene.policy !== undefined) writeFileSync(policyPath, scene.policy);
   const inputs = { instance: 'custom', 'trusted-root': rootPath, ...scene.inputs };
-  const now = () => new Date(Date.now() + scene.daysLater * DAY_MS);
+  const now = () => new Date(testNowMs() + scene.daysLater * DAY_MS);
   const context = scene.context === undefined ? {} : { context: scene.context };
   const host = actionHost(inputs, { workspace: folder, now, ...context });
   try {

@@ -18,6 +18,7 @@ import { inWorkflow, pushIndex } from '../../../support/released.ts';
 import { pushImage } from '../../../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../../../support/sigstore.ts';
 import { openTestStore } from '../../../support/stores.ts';
+import { testNowMs } from '../../../support/test-clock.ts';
 
 const PERMISSIONS = { attestations: 'write', contents: 'write' } as const;
 
@@ -166,7 +167,7 @@ describe('evidence publication', () => {
     'that is repeated after %d hours leaves this number of signatures: %d',
     async (hours, count) => {
       const image = await anImage();
-      const later = new Date(Date.now() + hours * 3_600_000);
+      const later = new Date(testNowMs() + hours * 3_600_000);
       await run(sign, { image: image.image, legacy: 'false' });
       await run(sign, { image: image.image, legacy: 'false' }, { now: () => later });
       expect(await kindsOf(image)).toHaveLength(count);
