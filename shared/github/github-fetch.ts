@@ -177,11 +177,19 @@ function limitWaitMs(headers: AnswerHeaders, network: Network): number | undefin
   return asked <= MAX_LIMIT_WAIT_MS ? asked : undefined;
 }
 
+/** Methods that can always be repeated. */
+const REPEATABLE_METHODS = new Set(['GET', 'HEAD', 'PUT', 'DELETE']);
+
 /**
- * Returns true for requests that can be repeated safely. For example, changing a comment can be repeated, but appending
- * annotations to a check cannot.
+ * Matches other requests that can be repeated. Changing a comment twice has the same result. The GraphQL queries change
+ * nothing. A SARIF upload replaces an earlier upload with the same commit and category.
+ *
+ * @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
+const REPEATABLE =
+  /^(?:PATCH .*\/issues\/comments\/\d+|POST .*\/(?:graphql|code-scanning\/sarifs))$/;
+
+/** Returns true for requests that can be repeated safely. For example, appending annotations to a check cannot. */
 function isRepeatable(method: string, url: string): boolean {
-  if (method === 'GET' || method === 'HEAD' || method === 'PUT' || method === 'DELETE') return true;
-  return method === 'PATCH' && new URL(url).pathname.includes('/issues/comments/');
+  return REPEATABLE_METHODS.has(method) || REPEATABLE.test(`${method} ${new URL(url).pathname}`);
 }

@@ -88,7 +88,7 @@ interface World extends Rules {
 }
 
 /** Path prefixes of GitHub Enterprise Server and of the upload host. */
-const PREFIX = /^\/(?:api\/v3|api(?=\/graphql)|api\/uploads|uploads)(?=\/)/;
+const PREFIX = /^\/(?:api\/v3(?!\/graphql)|api(?=\/graphql)|api\/uploads|uploads)(?=\/)/;
 
 /**
  * Starts a GitHub server on loopback. It stores written data, checks token, permission, query and body as GitHub

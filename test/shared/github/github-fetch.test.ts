@@ -38,6 +38,14 @@ describe('a request to GitHub', () => {
     ],
     ['GET', '/x', 'is repeated if the server is unavailable', DOWN, [1_000]],
     ['PATCH', '/repos/a/b/issues/comments/1', 'is repeated if the caller allows it', DOWN, [1_000]],
+    ['POST', '/graphql', 'is repeated, because a query changes nothing', DOWN, [1_000]],
+    [
+      'POST',
+      '/repos/a/b/code-scanning/sarifs',
+      'is repeated after the requested time, because the upload replaces itself',
+      { status: 503, headers: { 'retry-after': '7' } },
+      [7_000],
+    ],
   ])('with %s %s %s', async (method, path, _name, first, waits) => {
     const { send, server } = await client((count) =>
       count === 1 ? first : { body: { ok: true } },

@@ -26,4 +26,14 @@ describe("a token's login", () => {
     open = await smallGitHub(() => reply);
     expect(await viewerLogin(open.github)).toBe(wanted);
   });
+
+  it.each([
+    ['/api/v3', '/api/graphql'],
+    ['', '/graphql'],
+  ])('is requested, for the REST API at %j, from %s', async (rest, path) => {
+    open = await smallGitHub(() => ({ body: { data: { viewer: { login: 'octocat' } } } }));
+    const apiUrl = `${open.url}${rest}`;
+    expect(await viewerLogin({ ...open.github, apiUrl })).toBe('octocat');
+    expect(open.seen.map((seen) => seen.path)).toEqual([path]);
+  });
 });
