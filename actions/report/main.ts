@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import { commentKey, jobLabel } from '../../shared/flows/results/comment-key.ts';
 import { documentTimestamp } from '../../shared/flows/results/document-timestamp.ts';
@@ -18,6 +19,7 @@ import type { ReportData } from '../../shared/report/report-data.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 import { earlierRun, PROPOSED_NOTE, withoutClaims } from './earlier-run.ts';
 import { explanation } from './explanation.ts';
+import { firstTarget } from './first-target.ts';
 import type { CheckToPublish } from './publish-check.ts';
 import { readResults } from './read-results.ts';
 import { spec } from './spec.ts';
@@ -46,7 +48,8 @@ export async function main(host: Host): Promise<void> {
   const data = await writePage(shown, own, { inputs, written, isProposed, host });
   await offerFormats(data, inputs, written, host);
   const verdict = verdictOf(data);
-  const key = inputs['comment-key'] ?? keyOf(inputs, host);
+  const target = earlier === undefined ? firstTarget(results) : '';
+  const key = inputs['comment-key'] ?? keyOf(inputs, target, host);
   const marker = commentMarker(key);
   const job = jobLabel(inputs.matrix ?? '', host.context);
   const note = isProposed ? PROPOSED_NOTE : '';
@@ -135,10 +138,12 @@ async function offerFormats(
 
 /**
  * Returns the key that identifies the comment. A folder that the user sets is part of the key, so each folder has its
- * own comment.
+ * own comment. So is the target, because two calls of a reusable workflow differ in nothing else.
  */
-function keyOf({ matrix, from }: Inputs, host: Host): string {
-  return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
+function keyOf({ matrix, from }: Inputs, target: string, host: Host): string {
+  const folder = from === undefined ? '' : shownPath(host, from);
+  const place = target === '' ? '' : shownPath(host, resolve(host.workspace, target));
+  return commentKey(matrix ?? '', [folder, place].filter((part) => part !== '').join('/'), host);
 }
 
 /**

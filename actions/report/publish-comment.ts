@@ -1,6 +1,9 @@
 import { inlineFix, messageWithFix } from '../../shared/errors/describe.ts';
 import { RemoteError } from '../../shared/errors/errors.ts';
-import { upsertComment } from '../../shared/github/comment.ts';
+import { workflowFile } from '../../shared/flows/results/comment-key.ts';
+import { type CommentRequest, type NoComment, upsertComment } from '../../shared/github/comment.ts';
+import { commentRun, runLine } from '../../shared/github/comment-run.ts';
+import type { PullRequest } from '../../shared/github/pull-request.ts';
 import { isReadOnlyToken, READ_ONLY } from '../../shared/github/read-only-token.ts';
 import {
   isNotPublished,
@@ -30,7 +33,7 @@ export async function publishComment(
   data: ReportData,
   run: GitHubRun,
 ): Promise<string> {
-  const { github, context, pullRequest, host } = run;
+  const { github, pullRequest, host, context } = run;
   if (pullRequest === undefined) {
     if (context.eventName === 'workflow_run') host.info(`No comment: ${NO_PULL_REQUEST}.`);
     return '';
@@ -42,11 +45,9 @@ export async function publishComment(
   }
   requireToken(run.token);
   try {
-    const { repository } = context;
-    const request = { repository, pullRequest: pullRequest.number, ...comment };
-    const result = await upsertComment(github, request);
-    if (result === undefined) {
-      host.info('No comment: the run passed, and nothing changed that the comment would show.');
+    const result = await upsertComment(github, requestFor(comment, pullRequest, run));
+    if (typeof result === 'string') {
+      host.info(`No comment: ${NO_COMMENT[result]}.`);
       return '';
     }
     host.info(`The comment was ${result.change}: ${result.url}`);
@@ -56,6 +57,25 @@ export async function publishComment(
     else warnOfComment(error, host);
     return '';
   }
+}
+
+const NO_COMMENT: Readonly<Record<NoComment, string>> = {
+  'not-wanted': 'the run passed, and nothing changed that the comment would show',
+  outdated: 'a later run or commit of the pull request has newer results',
+};
+
+/** Returns the request. The second line of the comment identifies the run, so that an older run does not replace it. */
+function requestFor(
+  { marker, body, isOnlyUpdate }: CommentToPublish,
+  { number, headSha }: PullRequest,
+  { context, host }: GitHubRun,
+): CommentRequest {
+  const { repository } = context;
+  const workflow = workflowFile(host.env['GITHUB_WORKFLOW_REF'] ?? '', context);
+  const run = commentRun(context, workflow, headSha);
+  const text = body.slice(marker.length);
+  const ordered = run === undefined ? body : `${marker}\n${runLine(run)}${text}`;
+  return { repository, pullRequest: number, marker, body: ordered, isOnlyUpdate, run };
 }
 
 /** Shows a warning if GitHub refused the comment. Rethrows any other error. */

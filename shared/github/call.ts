@@ -2,7 +2,8 @@ import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
 import { isObject, stringAt } from '../json/guards.ts';
 import { redactText, redactUrl } from '../net/redact.ts';
 import { LATER } from '../net/remote-failure.ts';
-import { isRateLimit, SERVICE } from './github-fetch.ts';
+import { SERVICE } from './github-fetch.ts';
+import { isRateLimit } from './rate-limit.ts';
 
 /** The purpose of an API call, and the permissions that it needs. */
 export interface Need {

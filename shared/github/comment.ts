@@ -1,19 +1,20 @@
+import { RemoteError } from '../errors/errors.ts';
+import { retryDelayMs } from '../net/retry.ts';
 import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
+import { type CommentRun, isByLaterRun } from './comment-run.ts';
 import { type GitHub, type Repository, repositoryOf } from './open-github.ts';
-import { viewerLogin } from './viewer.ts';
+import { type CommentSearch, type OwnComment, ownComments } from './own-comments.ts';
+import { isNewestCommit } from './pull-request.ts';
 
-/**
- * Maximum number of pages to search for Assay's comment, with 100 comments each. A pull request has at most a few
- * thousand comments.
- */
-const MAX_PAGES = 50;
+/** Maximum number of attempts to create the comment. */
+const ATTEMPTS = 3;
 
-export interface CommentRequest {
-  /** Repository in the form `owner/name`. */
-  readonly repository: string;
-  readonly pullRequest: number;
-  /** The first line of the body, which identifies the comment. */
-  readonly marker: string;
+/** Errors after which the comment can exist or not, so the comments must be listed again. */
+const UNCERTAIN: readonly string[] = ['server-error', 'timeout', 'unreachable'];
+
+export interface CommentRequest extends CommentSearch {
+  /** The run whose results the comment shows. Undefined if the order of runs is unknown. */
+  readonly run?: CommentRun | undefined;
   readonly body: string;
   /** True to update an existing comment, but not create a new one. */
   readonly isOnlyUpdate?: boolean;
@@ -24,30 +25,28 @@ export interface CommentResult {
   readonly change: 'created' | 'updated' | 'unchanged';
 }
 
-interface OwnComment {
-  readonly id: number | bigint;
-  readonly body: string;
-  readonly url: string;
-}
+/**
+ * The reason why no comment was written. `not-wanted`: there was no comment, and the caller only wants an update.
+ * `outdated`: the pull request has a newer commit, or a later run has written the comment.
+ */
+export type NoComment = 'not-wanted' | 'outdated';
 
 /**
  * Creates or updates the comment with this marker on the pull request, so that there is exactly one such comment. Never
- * changes comments by other users, even if they contain the marker. Deletes duplicates that concurrent runs created.
- * Returns undefined if there was no comment and the caller only wants an update.
+ * changes comments by other users, even if they contain the marker. Never replaces the results of a later run. Deletes
+ * duplicates that concurrent runs created.
  *
  * @throws {RemoteError} with the missing permission if the token lacks it.
  */
 export async function upsertComment(
   github: GitHub,
   request: CommentRequest,
-): Promise<CommentResult | undefined> {
-  const need: Need = {
-    what: `comment on pull request ${request.pullRequest}`,
-    permissions: ['pull-requests: write'],
-  };
-  return await callGitHub(need, async () => {
-    const [first, ...duplicates] = await ownComments(github, request);
-    if (first === undefined && request.isOnlyUpdate === true) return undefined;
+): Promise<CommentResult | NoComment> {
+  return await callGitHub(needFor(request), async () => {
+    const own = await ownComments(github, request);
+    const [first, ...duplicates] = own;
+    if (first === undefined && request.isOnlyUpdate === true) return 'not-wanted';
+    if (await isOutdated(github, request, own)) return 'outdated';
     const result =
       first === undefined ? await create(github, request) : await update(github, request, first);
     for (const { id } of duplicates) await remove(github, repositoryOf(request.repository), id);
@@ -55,33 +54,48 @@ export async function upsertComment(
   });
 }
 
-/** Returns Assay's comments with the marker, oldest first. */
-async function ownComments(
-  github: GitHub,
-  request: CommentRequest,
-): Promise<readonly OwnComment[]> {
-  const login = await viewerLogin(github);
-  const found: OwnComment[] = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data } = await github.octokit.request(
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      {
-        ...repositoryOf(request.repository),
-        issue_number: request.pullRequest,
-        per_page: 100,
-        page,
-      },
-    );
-    for (const { id, body = '', html_url, user } of data) {
-      const isOurs = user?.login === login && body.startsWith(request.marker);
-      if (isOurs) found.push({ id, body, url: html_url });
-    }
-    if (data.length < 100) break;
-  }
-  return found;
+function needFor({ pullRequest }: CommentRequest): Need {
+  return { what: `comment on pull request ${pullRequest}`, permissions: ['pull-requests: write'] };
 }
 
-async function create(github: GitHub, request: CommentRequest): Promise<CommentResult> {
+/**
+ * Returns true if the comment would replace newer results. Reads the commit last, directly before the comment is
+ * written.
+ */
+async function isOutdated(
+  github: GitHub,
+  { run, repository, pullRequest }: CommentRequest,
+  own: readonly OwnComment[],
+): Promise<boolean> {
+  if (run === undefined) return false;
+  if (own.some(({ body }) => isByLaterRun(body, run))) return true;
+  const { headSha } = run;
+  return !(await isNewestCommit(github, { number: pullRequest, headSha }, repository));
+}
+
+/**
+ * Creates the comment. After an error that leaves open whether GitHub created it, lists the comments again before the
+ * next attempt.
+ */
+async function create(
+  github: GitHub,
+  request: CommentRequest,
+  attempt = 1,
+): Promise<CommentResult> {
+  try {
+    return await callGitHub(needFor(request), () => post(github, request));
+  } catch (error) {
+    const isUncertain = error instanceof RemoteError && UNCERTAIN.includes(error.code);
+    if (!isUncertain || attempt >= ATTEMPTS) throw error;
+  }
+  await github.network.sleep(retryDelayMs(attempt, undefined, github.network));
+  const [made] = await ownComments(github, request);
+  return made === undefined
+    ? await create(github, request, attempt + 1)
+    : await update(github, request, made);
+}
+
+async function post(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   const { data } = await github.octokit.request(
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
     {

@@ -2,6 +2,7 @@ import { RemoteError } from '../errors/errors.ts';
 import type { AnswerHeaders, Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
 import { isRetriedStatus, retryDelayMs } from '../net/retry.ts';
+import { isRateLimit, limitWaitMs } from './rate-limit.ts';
 
 /** Name of the service in messages. */
 export const SERVICE = 'GitHub';
@@ -12,17 +13,19 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Total number of attempts for one request. */
 const ATTEMPTS = 4;
 
-/**
- * Maximum time to wait for a rate limit, in milliseconds. With an hourly limit, the job might have to wait for most of
- * an hour, which would be billed. A request that would have to wait longer fails.
- */
-const MAX_LIMIT_WAIT_MS = 120_000;
+/** Total number of attempts for a request that GitHub does not answer in time. */
+const TIMEOUT_ATTEMPTS = 2;
 
 /**
- * Default time to wait for a rate limit, in milliseconds. GitHub recommends a minute if its response does not specify a
- * time.
+ * Timeout of one attempt with a small body, in milliseconds. GitHub itself stops after 10 seconds. An upload has the
+ * default timeout.
+ *
+ * @see https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
-const DEFAULT_LIMIT_WAIT_MS = 60_000;
+const SMALL_TIMEOUT_MS = 15_000;
+
+/** Maximum size of a small body, in bytes. A comment has at most 256 KiB. */
+const SMALL_BODY_BYTES = 512 * 1024;
 
 /**
  * HTTP statuses that do not indicate success. Responses with these statuses are returned, because the caller turns them
@@ -91,6 +94,7 @@ async function attempted(
       ...bodyOf(init?.body),
       maxBytes: MAX_ANSWER_BYTES,
       attempts: 1,
+      ...(isSmall(init?.body) && { timeoutMs: SMALL_TIMEOUT_MS }),
       accept: ALL_ERRORS,
       sameOriginOnly: true,
     });
@@ -116,6 +120,11 @@ function answerFor({ status, headers, url, body }: Answer): GitHubAnswer {
   };
 }
 
+function isSmall(body: unknown): boolean {
+  const isMeasured = typeof body === 'string' || body instanceof Uint8Array;
+  return !isMeasured || body.length <= SMALL_BODY_BYTES;
+}
+
 function bodyOf(body: unknown): { body?: string | Uint8Array } {
   if (body === undefined || body === null) return {};
   if (typeof body === 'string' || body instanceof Uint8Array) return { body };
@@ -134,7 +143,8 @@ async function waitBeforeRetry(
   network: Network,
 ): Promise<number | undefined> {
   if (answer instanceof RemoteError) {
-    const isTransient = answer.code === 'unreachable' || answer.code === 'timeout';
+    const isTransient =
+      answer.code === 'unreachable' || (answer.code === 'timeout' && attempt < TIMEOUT_ATTEMPTS);
     return isTransient && isRepeatable(method, url)
       ? retryDelayMs(attempt, undefined, network)
       : undefined;
@@ -149,32 +159,6 @@ async function isRateLimited(answer: GitHubAnswer): Promise<boolean> {
   const { status, headers } = answer;
   const text = status === 403 ? await answer.text() : '';
   return isRateLimit(status, (name) => headers.get(name) ?? undefined, text);
-}
-
-/**
- * Returns true if GitHub rejected the request because of a rate limit. A response with status 403 indicates this in a
- * header or, for a secondary rate limit, in its message. Otherwise, status 403 means that a permission is missing.
- */
-export function isRateLimit(
-  status: number,
-  header: (name: string) => string | undefined,
-  text: string,
-): boolean {
-  if (status !== 403) return status === 429;
-  const isAsked = header('retry-after') !== undefined || header('x-ratelimit-remaining') === '0';
-  return isAsked || /\brate limit\b|\babuse detection\b/i.test(text);
-}
-
-function limitWaitMs(headers: AnswerHeaders, network: Network): number | undefined {
-  const after = headers.get('retry-after');
-  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-  const asked =
-    after !== null && /^\d{1,6}$/.test(after)
-      ? Number(after) * 1_000
-      : headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset)
-        ? Math.max(0, reset * 1_000 - network.now())
-        : DEFAULT_LIMIT_WAIT_MS;
-  return asked <= MAX_LIMIT_WAIT_MS ? asked : undefined;
 }
 
 /** Methods that can always be repeated. */

@@ -1,6 +1,6 @@
 import { callGitHub } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
-import type { PullRequest } from './pull-request.ts';
+import { isNewestCommit, type PullRequest } from './pull-request.ts';
 
 /** A line in the new version of a file, as shown in the diff of a pull request. */
 interface DiffLine {
@@ -20,7 +20,7 @@ const MAX_PAGES = 30;
 
 const PAGE = 100;
 
-const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+const FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
 
 /**
  * Returns the lines in a pull request's diff, by file path. Binary files and large changes are missing, because the API
@@ -28,18 +28,17 @@ const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
  */
 export async function pullDiff(
   github: GitHub,
-  { number, headSha }: Pick<PullRequest, 'number' | 'headSha'>,
+  pullRequest: Pick<PullRequest, 'number' | 'headSha'>,
   repository: string,
 ): Promise<ReadonlyMap<string, DiffLines> | undefined> {
-  const { octokit } = github;
+  if (!(await isNewestCommit(github, pullRequest, repository))) return undefined;
+  const { number } = pullRequest;
   const place = { ...repositoryOf(repository), pull_number: number };
   const what = `read the changes of pull request ${number}`;
   return await callGitHub({ what, permissions: ['pull-requests: read'] }, async () => {
-    const { data: newest } = await octokit.request(ONE, place);
-    if (newest.head.sha !== headSha) return undefined;
     const found = new Map<string, DiffLines>();
     for (let page = 1; page <= MAX_PAGES; page++) {
-      const { data } = await octokit.request(`${ONE}/files`, { ...place, per_page: PAGE, page });
+      const { data } = await github.octokit.request(FILES, { ...place, per_page: PAGE, page });
       for (const { filename, patch } of data) {
         if (patch !== undefined) found.set(filename, diffLines(patch));
       }

@@ -132,6 +132,25 @@ async function openPullRequests(
     }));
 }
 
+/** Returns true if the pull request has no commit after `headSha`. */
+export async function isNewestCommit(
+  github: GitHub,
+  { number, headSha }: Pick<PullRequest, 'number' | 'headSha'>,
+  repository: string,
+): Promise<boolean> {
+  const need = {
+    what: `read the newest commit of pull request ${number}`,
+    permissions: ['pull-requests: read'],
+  };
+  const { data } = await callGitHub(need, () =>
+    github.octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...repositoryOf(repository),
+      pull_number: number,
+    }),
+  );
+  return data.head.sha === headSha;
+}
+
 function isNumber(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) > 0;
 }

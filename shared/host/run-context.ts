@@ -24,6 +24,8 @@ export interface RunContext {
   readonly workflow: string;
   readonly job: string;
   readonly runId: string;
+  /** Number of the run in its workflow. Later runs have higher numbers. A repeated run keeps its number. */
+  readonly runNumber: string;
   readonly runAttempt: string;
   /** URL of the server, without a trailing slash: `https://github.com`. */
   readonly serverUrl: string;
@@ -45,6 +47,7 @@ export async function readRunContext(env: Variables): Promise<RunContext | undef
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
+    runNumber: env['GITHUB_RUN_NUMBER'] ?? '',
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
     serverUrl: withoutSlash(env['GITHUB_SERVER_URL'] ?? 'https://github.com'),
     apiUrl: withoutSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com'),

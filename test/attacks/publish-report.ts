@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { main } from '../../actions/report/main.ts';
 import { describeError } from '../../shared/errors/describe.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
+import { isObject, objectAt, stringAt } from '../../shared/json/guards.ts';
 import { actionHost } from '../support/action-host.ts';
 import { addPull, type StoredPull } from '../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';
@@ -15,7 +16,7 @@ export interface ReportedRun {
   /** The `checkout` field of the findings file, which an attacker can forge. */
   readonly checkout: unknown;
   readonly context: Partial<RunContext>;
-  /** The open pull requests. */
+  /** The open pull requests. The default is the one of the event. */
   readonly pulls?: readonly Partial<StoredPull>[];
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   readonly fail?: Parameters<GitHubServer['fail']>[0];
@@ -43,7 +44,7 @@ export async function publishReport(run: ReportedRun): Promise<Published> {
   const permissions = run.permissions ?? { 'pull-requests': 'write', 'security-events': 'write' };
   const github = await startGitHub({ permissions, repository: REPOSITORY });
   try {
-    for (const pull of run.pulls ?? []) addPull(github.state, pull);
+    for (const pull of run.pulls ?? pullOf(run)) addPull(github.state, pull);
     if (run.fail !== undefined) github.fail(run.fail);
     const told = await reportOnce(run, github);
     const { comments, sarifs } = github.state;
@@ -55,6 +56,13 @@ export async function publishReport(run: ReportedRun): Promise<Published> {
   } finally {
     await github.close();
   }
+}
+
+function pullOf({ context: { payload } }: ReportedRun): readonly Partial<StoredPull>[] {
+  const pull = isObject(payload) ? objectAt(payload, 'pull_request') : undefined;
+  const head = pull && objectAt(pull, 'head');
+  const headSha = head && stringAt(head, 'sha');
+  return headSha === undefined ? [] : [{ number: Number(pull?.['number']), headSha }];
 }
 
 async function reportOnce(
@@ -87,6 +95,7 @@ const RUN: RunContext = {
   workflow: 'CI',
   job: 'scan',
   runId: '1',
+  runNumber: '1',
   runAttempt: '1',
   serverUrl: 'https://github.com',
   apiUrl: '',

@@ -13,6 +13,9 @@ const BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };
 const APP: Viewer = { login: 'acme-security[bot]', type: 'Bot' };
 const PERSON: Viewer = { login: 'octocat', type: 'User' };
 
+/** Inputs with which the scan of the vulnerable shop passes. */
+const PASSING = { 'fail-on': 'never' };
+
 let checkout: string;
 let workspace: string;
 let server: GitHubServer;
@@ -63,6 +66,67 @@ describe('the comment of the built programs', () => {
     await run({ number: 2, github });
     expect(bodies()).toHaveLength(1);
     expect(server.log.map(({ operation }) => operation)).toContain('graphql');
+  });
+});
+
+describe('the comment of a pull request with several runs', () => {
+  const next = 'c'.repeat(40);
+
+  it('is not replaced by an older run for an older commit', async () => {
+    addPull(server.state, { headSha: next });
+    await run({ number: 200, head: next });
+    const [newest] = bodies();
+    expect(newest).toContain('must be fixed');
+    const older = await run({ number: 100, head: HEAD, targets: ['copy'], scan: PASSING });
+    expect(older.outputs['decision']).toBe('pass');
+    expect(older.outputs['comment-url']).toBe('');
+    expect(bodies()).toEqual([newest]);
+  });
+
+  it('is not replaced by an older run for the same commit, but by a later attempt', async () => {
+    await run({ number: 200 });
+    const [newest] = bodies();
+    await run({ number: 100, scan: PASSING });
+    expect(bodies()).toEqual([newest]);
+    await run({ number: 200, attempt: 2, scan: PASSING });
+    expect(bodies()).toEqual([expect.stringContaining('Assay passed')]);
+  });
+
+  it('is not created by an older run after a newer run passed without a comment', async () => {
+    addPull(server.state, { headSha: next });
+    await run({ number: 200, head: next, targets: ['clean'], report: { comment: 'on-findings' } });
+    await run({ number: 100, head: HEAD });
+    expect(bodies()).toEqual([]);
+  });
+
+  it('is separate for each target of a workflow that is called twice', async () => {
+    for (const number of [1, 2]) {
+      for (const target of ['copy', 'clean'] as const) {
+        await run({ number, targets: [target], report: { comment: 'always' } });
+      }
+    }
+    expect(bodies()).toEqual([
+      expect.stringContaining('must be fixed'),
+      expect.stringContaining('Assay passed'),
+    ]);
+  });
+
+  it('is the same if an input of the scan is invalid', async () => {
+    await run({ number: 1 });
+    await run({ number: 2, scan: { path: './copy/', 'fail-on': 'sometimes' } });
+    expect(bodies()).toEqual([expect.stringContaining('Assay incomplete')]);
+  });
+
+  it.each([
+    ['without effect', {}],
+    ['after GitHub created the comment', { lost: true }],
+  ])('is written once if the request to create it fails %s', async (_name, how) => {
+    const fault = 'lost' in how ? how : { status: 502 };
+    const hasFailed = server.fail({ op: 'issues/create-comment', ...fault });
+    const { outputs } = await run();
+    expect(hasFailed()).toBe(true);
+    expect(outputs['comment-url']).toMatch(/^https:/);
+    expect(bodies()).toHaveLength(1);
   });
 });
 

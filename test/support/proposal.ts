@@ -152,6 +152,7 @@ export function pullRequestRun(
     workflow: 'CI',
     job: 'scan',
     runId: '1',
+    runNumber: '1',
     runAttempt: '1',
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.invalid',

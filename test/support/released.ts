@@ -20,6 +20,7 @@ export function runOf(apiUrl: string, over: Partial<RunContext> = {}): RunContex
     workflow: 'Release',
     job: 'release',
     runId: '1',
+    runNumber: '1',
     runAttempt: '1',
     serverUrl: 'https://github.com',
     apiUrl,

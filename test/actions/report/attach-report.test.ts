@@ -20,6 +20,7 @@ it("the report action attaches the documents, the report and each scan's results
     workflow: 'ci',
     job: 'build',
     runId: '1',
+    runNumber: '1',
     runAttempt: '1',
     serverUrl: 'https://github.com',
     apiUrl: github.url,

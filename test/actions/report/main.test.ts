@@ -36,6 +36,7 @@ const LAPTOP: RunContext = {
   workflow: '',
   job: '',
   runId: '',
+  runNumber: '',
   runAttempt: '',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
@@ -245,7 +246,7 @@ describe('report on a pull request', () => {
     github = await startGitHub({
       permissions: { 'pull-requests': 'write', 'security-events': 'write' },
     });
-    addPull(github.state, { number: 7 });
+    addPull(github.state, { number: 7, headSha: 'b'.repeat(40) });
   });
   afterAll(() => github.close());
   afterEach(() => {
@@ -267,6 +268,7 @@ describe('report on a pull request', () => {
     workflow: 'ci',
     job: 'build',
     runId: '1',
+    runNumber: '1',
     runAttempt: '1',
     serverUrl: 'https://github.com',
     apiUrl: github.url,

@@ -32,6 +32,7 @@ describe("a report's check run", () => {
     workflow: 'ci',
     job: 'build',
     runId: '1',
+    runNumber: '1',
     runAttempt: '1',
     serverUrl: 'https://github.com',
     apiUrl: github.url,

@@ -39,6 +39,7 @@ describe('the dependency submission', () => {
       workflow: 'ci',
       job: 'build',
       runId: '1',
+      runNumber: '1',
       runAttempt: '1',
       serverUrl: 'https://github.com',
       apiUrl: github.url,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { upsertComment } from '../../../shared/github/comment.ts';
+import { type CommentRun, runLine } from '../../../shared/github/comment-run.ts';
 import {
   asActionsBot,
   type Reply,
@@ -10,6 +11,10 @@ import {
 
 const MARKER = '<!-- assay:comment:test -->';
 const BOT = 'github-actions[bot]';
+
+const HEAD = 'b'.repeat(40);
+const OTHER = 'c'.repeat(40);
+const RUN: CommentRun = { workflow: 'ci.yml', number: 100, attempt: 2, headSha: HEAD };
 
 interface StoredComment {
   readonly id: number;
@@ -99,10 +104,65 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(1);
   });
 
+  it.each([
+    ['before GitHub creates it', false],
+    ['after GitHub created it', true],
+  ])('is written once if a request to create it fails %s', async (_name, isCreated) => {
+    let failures = 0;
+    const { comments, upsert } = await pullRequest([], (seen) => {
+      if (seen.method !== 'POST' || seen.path === '/graphql' || failures > 0)
+        return asActionsBot(seen);
+      failures += 1;
+      if (isCreated) commentReply(comments, seen);
+      return { status: 502 };
+    });
+    expect(await upsert('one')).toMatchObject({ change: isCreated ? 'unchanged' : 'created' });
+    expect(comments.map(({ body }) => body)).toEqual([`${MARKER}\none`]);
+  });
+
+  it('is an error if GitHub does not create it in three attempts', async () => {
+    const { server, upsert } = await pullRequest([], (seen) =>
+      seen.method === 'POST' && seen.path !== '/graphql' ? { status: 502 } : asActionsBot(seen),
+    );
+    await expect(upsert('one')).rejects.toMatchObject({ code: 'server-error' });
+    expect(server.seen.filter(({ method }) => method === 'POST')).toHaveLength(3);
+  });
+
+  it.each<[string, string, Partial<CommentRun>, string]>([
+    ['is not replaced by an older run', HEAD, { number: 99 }, 'outdated'],
+    ['is not replaced by an earlier attempt', HEAD, { attempt: 1 }, 'outdated'],
+    ['is not replaced by a run for an older commit', OTHER, {}, 'outdated'],
+    ['is replaced by the same run', HEAD, {}, 'updated'],
+    ['is replaced by a later run', HEAD, { number: 101, attempt: 1 }, 'updated'],
+  ])('%s', async (_name, head, changes, wanted) => {
+    const stored = `${MARKER}\n${runLine(RUN)}\nold`;
+    const { comments, server } = await pullRequest([aComment(1, stored, BOT)], (seen) =>
+      seen.path === '/repos/acme/shop/pulls/7'
+        ? { body: { head: { sha: head } } }
+        : asActionsBot(seen),
+    );
+    const result = await upsertComment(server.github, {
+      ...aRequest('new'),
+      run: { ...RUN, ...changes },
+    });
+    expect(typeof result === 'string' ? result : result.change).toBe(wanted);
+    expect(comments.map(({ body }) => body)).toEqual([
+      wanted === 'updated' ? `${MARKER}\nnew` : stored,
+    ]);
+  });
+
+  it('is not created by a run for an older commit', async () => {
+    const { comments, server } = await pullRequest([], (seen) =>
+      seen.path === '/repos/acme/shop/pulls/7' ? { body: { head: { sha: OTHER } } } : undefined,
+    );
+    expect(await upsertComment(server.github, { ...aRequest('new'), run: RUN })).toBe('outdated');
+    expect(comments).toEqual([]);
+  });
+
   it('is not created if only an update is requested', async () => {
     const { comments, server } = await pullRequest([]);
     const request = { ...aRequest('x'), isOnlyUpdate: true };
-    expect(await upsertComment(server.github, request)).toBeUndefined();
+    expect(await upsertComment(server.github, request)).toBe('not-wanted');
     expect(comments).toEqual([]);
   });
 

@@ -90,6 +90,17 @@ describe('a request to GitHub', () => {
     expect(server.seen).toHaveLength(4);
   });
 
+  it('fails after two attempts if the server does not answer in time', async () => {
+    let attempts = 0;
+    const hang = async (): Promise<never> => {
+      attempts += 1;
+      throw new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    };
+    const fetch = githubFetch(impatientNetwork(hang).network);
+    await expect(fetch('https://api.github.com/x')).rejects.toMatchObject({ code: 'timeout' });
+    expect(attempts).toBe(2);
+  });
+
   it("does not load Node's HTTP client, because loading it would delay every run", async () => {
     const { server } = await client(() => ({ body: { ok: true } }));
     const { code, stdout, stderr } = await runCode(`

@@ -47,6 +47,7 @@ describe('readRunContext', () => {
       workflow: '',
       job: '',
       runId: '1',
+      runNumber: '2',
       runAttempt: '2',
       serverUrl: 'https://ghe.example',
       apiUrl: 'https://api.github.com',

@@ -58,7 +58,7 @@ export async function publishingRun(
   const job = publishingJob(server, run);
   for (const path of run.targets ?? ['copy']) {
     await useAction(job, join(checkout, 'actions', 'scan'), {
-      with: { path, advisories: ADVISORIES, ...run.scan },
+      with: { path, advisories: ADVISORIES, 'compare-to': 'none', ...run.scan },
     });
   }
   const inputs = { 'github-token': server.token, 'upload-artifact': 'false', ...run.report };

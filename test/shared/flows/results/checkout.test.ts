@@ -20,6 +20,7 @@ const CONTEXT: RunContext = {
   workflow: 'CI',
   job: 'scan',
   runId: '1',
+  runNumber: '1',
   runAttempt: '1',
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
