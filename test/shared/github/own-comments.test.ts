@@ -36,7 +36,7 @@ describe('the comments with a marker', () => {
     },
   );
 
-  it('are searched without asking for the user if there are none', async () => {
+  it('are searched without asking for the user if no comment has it', async () => {
     expect(await search([aComment(1, 'text', 'octocat')], 'octocat')).toEqual([]);
     expect(open?.seen.map(({ method }) => method)).toEqual(['GET']);
   });

@@ -10,7 +10,7 @@ import { openPullRequest } from './pull-request.ts';
 import { ADVISORIES } from './shop.ts';
 
 /** The folders of the workspace: a copy of the vulnerable shop, and a project without findings. */
-export type Target = 'copy' | 'clean';
+type Target = 'copy' | 'clean';
 
 /** One run of a workflow for pull request 7. */
 export interface PublishingRun {
