@@ -25,6 +25,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.max-age-days':
     'The maximum age, in days, of the advisories and of the `kev` and `epss` lists.',
   'scan.min-epss': 'The lowest EPSS score that counts, from 0 to 1. Requires the `epss` list.',
+  'scan.exploitation':
+    'How `only-exploited` and `min-epss` combine: a finding counts if it meets `all` or `any` of them. The default is `all`.',
   'scan.unknown-epss': 'How to treat a finding without an EPSS score. The default is `fail`.',
   'scan.grace-days':
     'A finding counts only if its advisory was published at least this many days ago.',

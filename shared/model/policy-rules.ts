@@ -61,6 +61,8 @@ export const scanRuleMembers = {
   onlyExploited: named('only-exploited', optional(flag)),
   /** Minimum EPSS score of the findings that count, from 0 to 1. */
   minEpss: named('min-epss', optional(numberFrom(0, 1))),
+  /** How `only-exploited` and `min-epss` combine: a finding counts if it meets `all` or `any` of them. */
+  exploitation: optional(choice(['all', 'any'])),
   /** How to treat a finding without an EPSS score. */
   unknownEpss: named('unknown-epss', unknown),
   /** Grace period after the publication of an advisory, in days. Its findings do not count during this period. */

@@ -13,6 +13,7 @@ export function scanContradictions(scan: ScanSection): readonly Issue[] {
     ...deniedIssues(scan),
     ...licenseIssues(scan),
     ...uselessKeys(scan),
+    ...exploitationIssues(scan),
     ...exceptionIssues(scan),
   ];
 }
@@ -57,6 +58,15 @@ function uselessKeys(scan: ScanSection): readonly Issue[] {
     const isUseless = scan[name] !== undefined && scan[rule] === undefined;
     return isUseless ? [{ where: key, message: `has no effect without ${ruleKey}` }] : [];
   });
+}
+
+/** Returns an error if `exploitation` combines fewer than two rules. */
+function exploitationIssues(scan: ScanSection): readonly Issue[] {
+  const { exploitation, onlyExploited, minEpss } = scan;
+  const isUseless =
+    exploitation !== undefined && !(onlyExploited === true && minEpss !== undefined);
+  const message = 'has no effect without only-exploited: true and min-epss';
+  return isUseless ? [{ where: 'exploitation', message }] : [];
 }
 
 /** Matches a purl with a name. A prefix such as `pkg:npm/` would cover every package. */

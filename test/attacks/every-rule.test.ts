@@ -154,6 +154,11 @@ const RULES: Readonly<Record<string, Case>> = {
     passes: ['{ min-epss: 0.5 }', scored(0.4)],
     accept: EXCEPTION,
   },
+  exploitation: {
+    blocks: ['{ only-exploited: true, min-epss: 0.5, exploitation: any }', scored(0.5)],
+    passes: ['{ only-exploited: true, min-epss: 0.5, exploitation: all }', scored(0.5)],
+    accept: EXCEPTION,
+  },
   'unknown-epss': {
     blocks: ['{ min-epss: 0.5, unknown-epss: fail }', finding()],
     passes: ['{ min-epss: 0.5, unknown-epss: allow }', finding()],

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { DatedPackage } from '../../shared/model/dated-package.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
 import { FINDING_KINDS, type Finding, SEVERITIES } from '../../shared/model/finding.ts';
+import { isNew } from '../../shared/model/is-new.ts';
 import type { Package } from '../../shared/model/package.ts';
 import { PACKAGE_SCOPES } from '../../shared/model/package.ts';
 import { FAIL_ON, type IgnoreRule, SCOPES, type ScanPolicy } from '../../shared/model/policy.ts';
@@ -82,6 +83,7 @@ const somePolicy: fc.Arbitrary<ScanPolicy> = fc.record({
   scopes: maybe(fc.subarray([...PACKAGE_SCOPES], { minLength: 1 })),
   onlyDirect: maybe(fc.boolean()),
   onlyExploited: maybe(fc.boolean()),
+  exploitation: maybe(oneOf(['any', 'all'] as const)),
   unknownDirect: maybe(unknown),
   minEpss: maybe(oneOf([0, 0.1, 1])),
   unknownEpss: maybe(unknown),
@@ -192,9 +194,10 @@ describe('a scan decision under any policy', () => {
     );
   });
 
-  it('is never `pass` if there is malware that no exception covers', () => {
+  it('is never `pass` if there is malware that counts and that no exception covers', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someFinding, (scanned, policy, finding) => {
+        fc.pre(policy.scope === 'all' || isNew(finding));
         const malware = { ...finding, kind: 'malware' as const };
         const more = { ...scanned, findings: [...scanned.findings, malware] };
         expect(rankOf(more, { ...policy, ignore: [] })).toBeGreaterThan(0);

@@ -2,26 +2,17 @@ import type { Finding } from '../../model/finding.ts';
 import { isNew } from '../../model/is-new.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { hasCountedScope } from './counted-scope.ts';
+import { type ExploitationPolicy, hasCountedExploitation } from './exploitation.ts';
 import { isPastGrace } from './grace-days.ts';
 import { isNewFor } from './is-new.ts';
-import { isLikelyEnough } from './min-epss.ts';
 import { isDirectEnough } from './only-direct.ts';
-import { isExploitedEnough } from './only-exploited.ts';
 
 /** The settings that determine which findings count. */
 export type CountingPolicy = Pick<
   ScanPolicy,
-  | 'onlyFixed'
-  | 'scope'
-  | 'scopes'
-  | 'onlyDirect'
-  | 'unknownDirect'
-  | 'onlyExploited'
-  | 'minEpss'
-  | 'unknownEpss'
-  | 'graceDays'
-  | 'unknownDates'
+  'onlyFixed' | 'scope' | 'scopes' | 'onlyDirect' | 'unknownDirect' | 'graceDays' | 'unknownDates'
 > &
+  ExploitationPolicy &
   Partial<Pick<ScanPolicy, 'reachability'>>;
 
 /** Data about the scan that the rules use. */
@@ -56,18 +47,14 @@ function isCountedMalware(finding: Finding, { scope }: Pick<CountingPolicy, 'sco
   return scope === 'all' || isNew(finding) || finding.change?.isPathChanged === true;
 }
 
-function isWanted(
-  finding: Finding,
-  policy: CountingPolicy,
-  { now, hasExploited = false, hasScores = false }: CountingFacts,
-): boolean {
+function isWanted(finding: Finding, policy: CountingPolicy, facts: CountingFacts): boolean {
+  const { now } = facts;
   return (
     (!policy.onlyFixed || finding.fixed.length > 0) &&
     (policy.scope === 'all' || isNewFor(finding, policy)) &&
     hasCountedScope(finding, policy) &&
     isDirectEnough(finding, policy) &&
-    isExploitedEnough(finding, policy, hasExploited) &&
-    isLikelyEnough(finding, policy, hasScores) &&
+    hasCountedExploitation(finding, policy, facts) &&
     (now === undefined || isPastGrace(finding, policy, now))
   );
 }

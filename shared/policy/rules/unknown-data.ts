@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CountingFacts, CountingPolicy } from './counted-findings.ts';
+import { isExploitedAnyway } from './exploitation.ts';
 import { advisoryAgeMs } from './grace-days.ts';
 
 /** Policy keys that determine how to treat findings without the data that a rule needs. */
@@ -26,7 +27,8 @@ export function unknownDataOf(
   if (policy.onlyDirect === true && about !== undefined && about.isDirect === undefined) {
     return { key: 'unknown-direct', message: 'has no known dependency path' };
   }
-  if (policy.minEpss !== undefined && hasScores && epss === undefined) {
+  const needsScore = policy.minEpss !== undefined && !isExploitedAnyway(finding, policy);
+  if (needsScore && hasScores && epss === undefined) {
     return { key: 'unknown-epss', message: 'has no EPSS score' };
   }
   if (policy.graceDays === undefined || now === undefined) return undefined;

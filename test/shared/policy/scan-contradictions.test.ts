@@ -13,6 +13,14 @@ it.each<[ScanSection, string]>([
   [{ ignore: [{ id: 'deny', purl: 'pkg:npm', reason: 'x' }] }, 'ignore[0] requires the purl'],
   [{ unknownDirect: 'allow' }, 'unknown-direct has no effect without only-direct'],
   [{ unknownEpss: 'allow' }, 'unknown-epss has no effect without min-epss'],
+  [
+    { exploitation: 'any', minEpss: 0.1 },
+    'exploitation has no effect without only-exploited: true and min-epss',
+  ],
+  [
+    { exploitation: 'all', onlyExploited: true },
+    'exploitation has no effect without only-exploited: true and min-epss',
+  ],
   [{ unknownDates: 'allow' }, 'unknown-dates has no effect without grace-days'],
   [{ unknownAge: 'allow' }, 'unknown-age has no effect without min-age-days'],
   [{ unknownLicenses: 'allow' }, 'unknown-licenses has no effect without licenses'],

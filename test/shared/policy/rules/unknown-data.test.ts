@@ -24,6 +24,14 @@ it.each<[Partial<CountingPolicy>, string]>([
   },
 );
 
+it('unknownDataOf returns undefined for an exploited finding without a score if one rule is enough', () => {
+  const rules = { onlyExploited: true, minEpss: 0.5, exploitation: 'any' } as const;
+  const policy = { onlyFixed: false, scope: 'all', ...rules } as const;
+  const exploited = aFinding({ exploited: { added: '2026-01-01' } });
+  expect(unknownDataOf(exploited, policy, FACTS)).toBeUndefined();
+  expect(unknownDataOf(aFinding(), policy, FACTS)?.key).toBe('unknown-epss');
+});
+
 it('unknownDataOf returns undefined if no rule needs the data', () => {
   expect(unknownDataOf(aFinding(), { onlyFixed: false, scope: 'all' }, FACTS)).toBeUndefined();
 });
