@@ -3,5 +3,5 @@ if (parseInt(process.versions.node, 10) < 24) {
 	console.error("Assay needs Node 24 or later; this is Node " + process.versions.node + ". Fix: run it with Node 24.");
 	process.exitCode = 2;
 } else {
-	import("../chunks/report-CQU4QH5V.js");
+	import("../chunks/report-5EQYHYI3.js");
 }

@@ -85,19 +85,19 @@ function compile(program, environment) {
 function judge({ conditions, variables, validations }, subject) {
 	const context = { ...subject, variables: lazyVariables(variables, subject) };
 	const unmet = conditions.map((evaluate) => tryCondition(evaluate, context));
-	if (unmet.includes(false)) return { kind: "skipped" };
+	if (unmet.includes(false)) return { violations: [] };
 	const unclear = unmet.find((result) => typeof result === "string");
-	if (unclear !== void 0) return { kind: "undecided", reason: String(unclear) };
-	let reason;
-	for (const [at, { evaluate, messageExpression }] of validations.entries()) {
+	if (unclear !== void 0) return { violations: [], undecided: unclear };
+	const violations = [];
+	let undecided;
+	for (const [validation, { evaluate, messageExpression }] of validations.entries()) {
 		const result = tryCondition(evaluate, context);
 		if (result === false) {
 			const message = messageExpression && tryText(messageExpression, context);
-			return { kind: "violated", validation: at, message };
-		}
-		if (result !== true) reason ??= result;
+			violations.push({ validation, message });
+		} else if (result !== true) undecided ??= result;
 	}
-	return reason === void 0 ? { kind: "passed" } : { kind: "undecided", reason };
+	return undecided === void 0 ? { violations } : { violations, undecided };
 }
 function lazyVariables(variables, subject) {
 	const values = {};

@@ -1,9 +1,9 @@
-import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-HXEEAOX5.js";
-import "../chunks/chunk-ZME5L4DP.js";
+import{describeLayerError,readLayer,readPipe,setThreadPriority}from"../chunks/chunk-YQPMAAIS.js";
+import "../chunks/chunk-ZNBTMBOD.js";
 import "../chunks/chunk-P6Y673UM.js";
 import "../chunks/chunk-ISXMYE7Z.js";
 import "../chunks/chunk-47BIZZ7S.js";
-import "../chunks/chunk-H5HHICEO.js";
+import "../chunks/chunk-3B7BY7XH.js";
 import "../chunks/chunk-YCU6NLYP.js";
 // source/layer.worker
 import{ parentPort }from"node:worker_threads";

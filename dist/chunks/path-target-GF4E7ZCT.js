@@ -1,7 +1,0 @@
-import{sourceTarget}from"./chunk-L2KO2JN4.js";
-// flows/targets/path-target
-async function pathTarget(targets, host, scratch) {
-	const { sbom, ...target } = await sourceTarget(targets, host, scratch);
-	return sbom === void 0 ? target : { path: sbom };
-}
-export{pathTarget};
