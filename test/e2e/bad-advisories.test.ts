@@ -194,7 +194,7 @@ describe('a scan with bad advisory data', () => {
       return aRecord({ id, aliases, affected, modified: '2026-08-09T00:00:00Z' });
     });
     const folder = aFolder('all.zip', archiveOf(circle));
-    const { outcome, said } = await scan(folder, {});
+    const { outcome, said } = await scan(folder, {}, 'unscored: block');
     expect(outcome).toBe('fail');
     expect(said).toMatch(/^[^\n]*\n?CVE-2026-\d[^\n]*has no severity score[^\n]*$/);
   });

@@ -61,7 +61,10 @@ describeWith(['cosign', 'docker-registry'], 'evidence in COSIGN_REPOSITORY', () 
     expect(await cosign('sign', ...urls, ...token, image)).toMatchObject({ code: 0 });
     const outcomeWith = async (inputs: Readonly<Record<string, string>>) => {
       const root = { instance: 'custom', 'trusted-root': join(folder, 'trusted_root.json') };
-      const host = actionHost({ image, 'certificate-identity': IDENTITY, ...root, ...inputs });
+      const host = actionHost(
+        { image, 'certificate-identity': IDENTITY, ...root, ...inputs },
+        { now: () => new Date(realNow()) },
+      );
       await verify(host);
       return host.heard.finished[0]?.outcome;
     };

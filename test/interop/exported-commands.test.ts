@@ -166,11 +166,14 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
 
   itWith(PROGRAMS, 'accept and reject the same images as the gate', async () => {
     const inputs = { image: imageOf(signed), 'certificate-identity': IDENTITY, ...services };
-    const host = actionHost({
-      ...inputs,
-      require: 'signature,provenance',
-      export: 'kyverno,policy-controller',
-    });
+    const host = actionHost(
+      {
+        ...inputs,
+        require: 'signature,provenance',
+        export: 'kyverno,policy-controller',
+      },
+      { now: () => new Date(realNow()) },
+    );
     await verify(host);
     expect(host.heard.finished[0]?.outcome).toBe('pass');
     expect(host.heard.outputs.get('exported')?.split('\n')).toHaveLength(2);

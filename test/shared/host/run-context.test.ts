@@ -35,6 +35,7 @@ describe('readRunContext', () => {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: eventFile('{"number": 7}'),
       GITHUB_RUN_ID: '1',
+      GITHUB_RUN_NUMBER: '2',
       GITHUB_RUN_ATTEMPT: '2',
       GITHUB_SERVER_URL: 'https://ghe.example/',
     });

@@ -39,11 +39,11 @@ it.each<[string, string]>([
   ],
   [
     headline(failing('fail', NEW, OLD), { comparison: MAIN, findings: [NEW, OLD] }),
-    'failed: 2 findings must be fixed (1 malware, which blocks even if already in main; new: 1 critical)',
+    'failed: 2 findings must be fixed (already in main: 1 malware; new: 1 critical)',
   ],
   [
     headline(failing('fail', OLD), { comparison: MAIN, findings: [OLD] }),
-    'failed: 1 finding must be fixed (1 malware, which blocks even if already in main)',
+    'failed: 1 finding must be fixed (already in main: 1 malware)',
   ],
   [
     headline(failing('error', NEW), { comparison: MAIN, findings: [NEW] }),

@@ -19,7 +19,6 @@ import { temporaryFolder } from '../programs.ts';
 import { pushIndex, runOf } from '../released.ts';
 import { pushImage } from '../signing.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
-import { realNow } from '../test-clock.ts';
 
 /** The services for a signing run, on loopback, for one image. */
 export interface FaultWorld {
@@ -48,7 +47,7 @@ const PERMISSIONS = { attestations: 'write', contents: 'write' } as const;
 export async function startFaultRunner(): Promise<FaultRunner> {
   const auth = { kind: 'bearer', username: USERNAME, password: PASSWORD } as const;
   const [sigstore, plain, listing] = await Promise.all([
-    startSigstore({ now: realNow, requestToken: 'request-token-of-the-job' }),
+    startSigstore({ requestToken: 'request-token-of-the-job' }),
     startMemoryRegistry({ auth }),
     startMemoryRegistry({ auth, referrersApi: true }),
   ]);
